@@ -1,0 +1,143 @@
+package org.tifa.config;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How an archive is listed, opened and decoded.
+ *
+ * @param formats format ({@code text}, {@code markdown}, {@code html}, {@code json-lines}, {@code
+ *     csv}) → endings of file names without the dot; each is also read with {@code .gz} behind it
+ * @param fields meaning ({@code text}, {@code file}, {@code title}, {@code published-on} …) → names
+ *     of JSON fields and CSV columns that carry it, the first that is present and not blank wins
+ * @param sidecarNames names of files that describe other files and are not sources
+ * @param pathPatterns patterns matched against the end of source paths, the first that matches wins
+ * @param splitBytes an uncompressed JSON Lines file is cut into ranges of this many bytes
+ * @param maxRecordBytes a longer line of JSON Lines or record of CSV is rejected
+ * @param maxFileBytes a longer (decompressed) text, Markdown or HTML file is rejected
+ * @param minCharsetConfidence a charset guessed with less confidence (0–100) is a concern
+ */
+public record ArchiveConfig(
+    Map<String, List<String>> formats,
+    Map<String, List<String>> fields,
+    List<String> sidecarNames,
+    List<String> pathPatterns,
+    long splitBytes,
+    long maxRecordBytes,
+    long maxFileBytes,
+    int minCharsetConfidence)
+    implements Serializable {
+  /** The keys of {@code formats}. */
+  public static final Set<String> FORMAT_KEYS =
+      Set.of("text", "markdown", "html", "json-lines", "csv");
+
+  /** The keys of {@code fields}. */
+  public static final Set<String> FIELD_KEYS =
+      Set.of(
+          "text",
+          "file",
+          "title",
+          "subtitle",
+          "byline",
+          "published-on",
+          "newspaper",
+          "edition",
+          "province",
+          "city",
+          "district",
+          "place-code",
+          "place");
+
+  /** Java arrays and strings hold no more. */
+  private static final long LARGEST_BYTES = 1L << 30;
+
+  public ArchiveConfig {
+    formats = ordered(formats);
+    fields = ordered(fields);
+    sidecarNames = List.copyOf(sidecarNames);
+    pathPatterns = List.copyOf(pathPatterns);
+    List<String> problems = new ArrayList<>();
+    checkFormats(formats, problems);
+    checkFields(fields, problems);
+    for (String name : sidecarNames) {
+      if (name.isBlank() || name.contains("/")) {
+        problems.add(
+            "sidecar-names holds '%s': write a file name without a folder".formatted(name));
+      }
+    }
+    checkRange("split-bytes", splitBytes, 1024, Long.MAX_VALUE, problems);
+    checkRange("max-record-bytes", maxRecordBytes, 1024, LARGEST_BYTES, problems);
+    checkRange("max-file-bytes", maxFileBytes, 1024, LARGEST_BYTES, problems);
+    checkRange("min-charset-confidence", minCharsetConfidence, 0, 100, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", problems));
+    }
+  }
+
+  private static Map<String, List<String>> ordered(Map<String, List<String>> map) {
+    Map<String, List<String>> copy = new TreeMap<>();
+    map.forEach((key, values) -> copy.put(key, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static void checkFormats(Map<String, List<String>> formats, List<String> problems) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    formats.forEach(
+        (format, endings) -> {
+          if (!FORMAT_KEYS.contains(format)) {
+            problems.add(
+                "formats has '%s': the formats are %s"
+                    .formatted(format, String.join(", ", new TreeSet<>(FORMAT_KEYS))));
+          }
+          for (String ending : endings) {
+            if (ending.isBlank() || ending.startsWith(".") || ending.contains("/")) {
+              problems.add(
+                  "formats.%s holds '%s': write an ending without its dot, such as txt"
+                      .formatted(format, ending));
+            }
+            String owner = owners.putIfAbsent(ending.toLowerCase(Locale.ROOT), format);
+            if (owner != null) {
+              problems.add(
+                  "formats: '%s' stands under %s and %s: keep one"
+                      .formatted(ending, owner, format));
+            }
+          }
+        });
+    if (owners.isEmpty()) {
+      problems.add("formats is empty: name at least one ending, such as text = [txt]");
+    }
+  }
+
+  private static void checkFields(Map<String, List<String>> fields, List<String> problems) {
+    for (String key : fields.keySet()) {
+      if (!FIELD_KEYS.contains(key)) {
+        problems.add(
+            "fields has '%s': the fields are %s"
+                .formatted(key, String.join(", ", new TreeSet<>(FIELD_KEYS))));
+      }
+    }
+    for (String key : List.of("text", "file")) {
+      if (fields.getOrDefault(key, List.of()).isEmpty()) {
+        problems.add("fields.%s is empty: name at least one field or column".formatted(key));
+      }
+    }
+  }
+
+  private static void checkRange(
+      String key, long value, long least, long most, List<String> problems) {
+    if (value < least) {
+      problems.add("%s is %d: it must be at least %d".formatted(key, value, least));
+    }
+    if (value > most) {
+      problems.add("%s is %d: it must be at most %d".formatted(key, value, most));
+    }
+  }
+}

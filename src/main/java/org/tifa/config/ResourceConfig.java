@@ -1,0 +1,14 @@
+package org.tifa.config;
+
+import java.io.Serializable;
+
+/**
+ * Where the facts are read from: {@code bundled} for the jar's file, or a path.
+ *
+ * @param lexicon slogans
+ * @param gazetteer places
+ * @param events dated events
+ * @param newspapers media and their places
+ */
+public record ResourceConfig(String lexicon, String gazetteer, String events, String newspapers)
+    implements Serializable {}

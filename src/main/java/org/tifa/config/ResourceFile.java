@@ -1,0 +1,87 @@
+package org.tifa.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A small file of facts that a run uses (lexicon, gazetteer, events, newspapers), read whole on the
+ * driver and sent to executors as text.
+ *
+ * @param name short name, such as {@code lexicon}
+ * @param location {@code bundled} or the path it was read from
+ * @param text the file's text
+ * @param sha256 of its bytes, hexadecimal; stands in the run's manifest
+ */
+public record ResourceFile(String name, String location, String text, String sha256)
+    implements Serializable {
+  /** The value of a location key that means the file in the jar. */
+  public static final String BUNDLED = "bundled";
+
+  /**
+   * Reads the resource from the jar or from a path of any Hadoop file system.
+   *
+   * @throws ConfigurationException if it is missing, unreadable or not UTF-8
+   */
+  public static ResourceFile read(String name, String location, Configuration hadoop) {
+    byte[] bytes;
+    if (location.equals(BUNDLED)) {
+      bytes = bundledBytes(name);
+    } else {
+      Path path = new Path(location);
+      try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+        bytes = in.readAllBytes();
+      } catch (IOException e) {
+        throw new ConfigurationException(
+            "%s '%s' cannot be read: name a readable file or '%s'"
+                .formatted(name, location, BUNDLED));
+      }
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new ResourceFile(name, location, text, sha256(bytes));
+    } catch (CharacterCodingException e) {
+      throw new ConfigurationException(
+          "%s '%s' is not UTF-8: save it as UTF-8".formatted(name, location));
+    }
+  }
+
+  /** Without the text, which would fill the screen. */
+  @Override
+  public String toString() {
+    return "%s (%s, sha256 %s)".formatted(name, location, sha256);
+  }
+
+  /** The file that the jar carries. */
+  public static ResourceFile bundled(String name) {
+    return read(name, BUNDLED, new Configuration(false));
+  }
+
+  private static byte[] bundledBytes(String name) {
+    String path = "/org/tifa/conf/" + name + ".tsv";
+    try (InputStream in = ResourceFile.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("the jar's " + path + " cannot be read", e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

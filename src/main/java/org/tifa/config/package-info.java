@@ -1,0 +1,2 @@
+/** Typed configuration from HOCON; every problem reported together. */
+package org.tifa.config;
