@@ -1,0 +1,43 @@
+package org.tifa.page;
+
+import java.util.Locale;
+
+/** What a block of a page is. */
+public enum BlockKind {
+  /** Headline line above the title. */
+  KICKER(true),
+  TITLE(true),
+  SUBTITLE(true),
+  /** Name of a column, series or section that stands as a heading. */
+  COLUMN(true),
+  /** A paragraph of the article; a heading inside the article counts as one. */
+  BODY(true),
+  /** Words under a picture. */
+  CAPTION(true),
+  /** Names of reporters, photographers and correspondents. */
+  BYLINE(false),
+  /** Where the text was taken from: 据《人民日报》. */
+  CREDIT(false),
+  /** 下转第二版 and its like. */
+  CONTINUATION(false),
+  /** Mastheads, navigation, buttons, editors' names, page numbers. */
+  FURNITURE(false),
+  /** Public-interest and commercial adverts. */
+  ADVERT(false);
+
+  private final boolean editorial;
+
+  BlockKind(boolean editorial) {
+    this.editorial = editorial;
+  }
+
+  /** Whether the block's words are the article's own and therefore counted. */
+  public boolean isEditorial() {
+    return editorial;
+  }
+
+  /** The value as it stands in tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

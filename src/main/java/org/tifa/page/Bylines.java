@@ -1,0 +1,100 @@
+package org.tifa.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names in bylines, captions and openings, and where a byline is part of a paragraph. */
+final class Bylines {
+  private static final int TAIL_LENGTH = 70;
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,10}");
+  private static final Pattern ROLES =
+      Pattern.compile(
+          "[\\p{IsHan}]{0,8}(日报|晚报|时报|晚刊|电视台|电台)|全媒体|融媒体中心|融媒体|融媒|传媒中心|本报讯|本报|本台|本网|本刊|首席|见习|实习|"
+              + "特约|特派|通讯员|评论员|记者|报道员|报道|摄影|撰稿|撰文|采写|供稿|供图|作者|文图|文/图|图/文|[文图摄](?=[：:/ ])|(?<=[ 　])摄$|[□■◎●○◆▲【】\\[\\]（）()：:]");
+  private static final Pattern SEPARATORS = Pattern.compile("[ 　、，,；;/／|｜\\n]+");
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "[（(](?:[^()（）]{0,16}(?:记者|通讯员|供稿|撰稿|作者|文/图|图/文)[^()（）。]{1,44}"
+              + "|(?:下转|上接|紧接|接|转)第? ?[0-9A-D一二三四五六七八九十]{1,3} ?版[^()（）]{0,12})[)）]$");
+  private static final Pattern LEADING_CONTINUATION =
+      Pattern.compile("^[（(](?:上接|紧接|接)第? ?[0-9A-D一二三四五六七八九十]{1,3} ?版[^()（）]{0,12}[)）]");
+  private static final Pattern OPENING =
+      Pattern.compile("^[^。]{0,16}?[（(]([^()（）]{0,20}(?:记者|通讯员)[^()（）]{1,40})[)）]");
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "摄影(?:报道)?[：: 　/]{0,2}(?:本报|全媒体|融媒体)?(?:记者|通讯员)?[：: 　]{0,2}(\\p{IsHan}{2,4})"
+              + "|(?:记者|通讯员|[（( 　。]) ?(\\p{IsHan}{2,4}) ?摄(?:影)?[)）]?$");
+
+  private Bylines() {}
+
+  /** The names of a byline, in order. */
+  static List<String> names(String byline) {
+    List<String> names = new ArrayList<>();
+    String bare = ROLES.matcher(byline).replaceAll(" ");
+    String half = "";
+    for (String token : SEPARATORS.split(bare.trim())) {
+      if (token.length() == 1 && Glyphs.isHan(token.charAt(0))) {
+        if (half.isEmpty()) {
+          half = token;
+        } else {
+          names.add(half + token);
+          half = "";
+        }
+        continue;
+      }
+      half = "";
+      boolean isName = token.length() <= 4 || token.indexOf('·') > 0;
+      if (isName && NAME.matcher(token).matches() && !names.contains(token)) {
+        names.add(token);
+      }
+    }
+    return names;
+  }
+
+  /** Whether nothing but roles and names stands in the words. */
+  static boolean isNamesOnly(String words) {
+    int names = 0;
+    for (String token : SEPARATORS.split(ROLES.matcher(words).replaceAll(" ").trim())) {
+      if (token.length() > 4 && token.indexOf('·') < 0) {
+        return false;
+      }
+      names += token.isEmpty() ? 0 : 1;
+    }
+    return names > 0;
+  }
+
+  /** The names in the brackets of an opening: 本报讯（记者某某）, or none. */
+  static List<String> openingNames(String paragraph) {
+    Matcher opening = OPENING.matcher(paragraph.substring(0, Math.min(90, paragraph.length())));
+    return opening.find() ? names(opening.group(1)) : List.of();
+  }
+
+  /** The photographer a caption or byline names, or null. */
+  static String photographer(String words) {
+    Matcher photo = PHOTO.matcher(words);
+    if (!photo.find()) {
+      return null;
+    }
+    return photo.group(1) != null ? photo.group(1) : photo.group(2);
+  }
+
+  /** Where a trailing byline or continuation in brackets begins, or -1. */
+  static int trailing(String paragraph) {
+    int length = paragraph.length();
+    if (length == 0
+        || (paragraph.charAt(length - 1) != '）' && paragraph.charAt(length - 1) != ')')) {
+      return -1;
+    }
+    int from = Math.max(0, length - TAIL_LENGTH);
+    Matcher trailing = TRAILING.matcher(paragraph).region(from, length);
+    return trailing.find() ? trailing.start() : -1;
+  }
+
+  /** Where a leading continuation note ends, or 0. */
+  static int leading(String paragraph) {
+    Matcher leading = LEADING_CONTINUATION.matcher(paragraph);
+    return leading.find() ? leading.end() : 0;
+  }
+}

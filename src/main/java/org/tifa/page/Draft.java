@@ -1,0 +1,42 @@
+package org.tifa.page;
+
+/** A block while its page is taken apart. */
+final class Draft {
+  final MappedText text;
+  final Paragraph paragraph;
+  LineKind look;
+  BlockKind kind;
+  boolean isRepeat;
+
+  Draft(MappedText text, Paragraph paragraph, LineKind look, BlockKind kind) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.look = look;
+    this.kind = kind;
+  }
+
+  String words() {
+    return text.text();
+  }
+
+  int level() {
+    return paragraph.level();
+  }
+
+  boolean isNoise() {
+    return kind == BlockKind.FURNITURE || kind == BlockKind.ADVERT;
+  }
+
+  boolean isHeadline() {
+    return kind == BlockKind.BODY && (look == LineKind.HEADLINE || level() > 0);
+  }
+
+  boolean isBody() {
+    return kind == BlockKind.BODY && !isHeadline();
+  }
+
+  void furnish() {
+    kind = BlockKind.FURNITURE;
+    look = LineKind.FURNITURE;
+  }
+}

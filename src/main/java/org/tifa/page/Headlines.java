@@ -1,0 +1,149 @@
+package org.tifa.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the kicker, the title and the subtitle of an article among its front lines. */
+final class Headlines {
+  /** Parts between spaces from which a line above the title is a slogan of the page. */
+  private static final int MASTHEAD_PARTS = 4;
+
+  private Headlines() {}
+
+  static void assign(ArticleSplitter.Part part, String known, LineClassifier classifier) {
+    List<Draft> heads = new ArrayList<>();
+    Draft underline = null;
+    for (Draft front : part.front) {
+      if (front.isHeadline()) {
+        heads.add(front);
+      } else if (front.look == LineKind.UNDERLINE && underline == null) {
+        underline = front;
+      }
+    }
+    if (heads.isEmpty()) {
+      settle(part);
+      return;
+    }
+    int at = titleAt(part, heads, underline, known, classifier);
+    Draft title = heads.get(at);
+    title.kind = BlockKind.TITLE;
+    part.title = title;
+    String key = ArticleSplitter.normalized(title.words());
+    for (int i = 0; i < heads.size(); i++) {
+      Draft head = heads.get(i);
+      if (i == at) {
+        continue;
+      }
+      if (key.contains(ArticleSplitter.normalized(head.words()))) {
+        head.furnish();
+      } else if (i < at) {
+        above(part, head);
+      } else {
+        below(part, head, underline, classifier);
+      }
+    }
+    if (underline != null) {
+      underline.kind = BlockKind.SUBTITLE;
+      part.subtitle = underline;
+    }
+    for (Draft front : part.front) {
+      if (front.look == LineKind.UNDERLINE && front != underline) {
+        boolean isEcho = underline != null && underline.words().equals(front.words());
+        if (isEcho) {
+          front.furnish();
+        } else {
+          front.kind = BlockKind.SUBTITLE;
+        }
+      }
+    }
+    settle(part);
+  }
+
+  private static void above(ArticleSplitter.Part part, Draft head) {
+    if (head.words().split(" ", -1).length >= MASTHEAD_PARTS) {
+      head.furnish();
+    } else if (part.kicker == null) {
+      head.kind = BlockKind.KICKER;
+      part.kicker = head;
+    } else {
+      part.kicker.kind = BlockKind.COLUMN;
+      head.kind = BlockKind.KICKER;
+      part.kicker = head;
+    }
+  }
+
+  private static void below(
+      ArticleSplitter.Part part, Draft head, Draft underline, LineClassifier classifier) {
+    head.kind = BlockKind.SUBTITLE;
+    if (underline == null && part.subtitle == null && !classifier.isAttendance(head.words())) {
+      part.subtitle = head;
+    }
+  }
+
+  private static int titleAt(
+      ArticleSplitter.Part part,
+      List<Draft> heads,
+      Draft underline,
+      String known,
+      LineClassifier classifier) {
+    if (known != null) {
+      String key = ArticleSplitter.normalized(known);
+      for (int i = 0; i < heads.size(); i++) {
+        if (ArticleSplitter.normalized(heads.get(i).words()).equals(key)) {
+          return i;
+        }
+      }
+    }
+    int best = -1;
+    int level = Integer.MAX_VALUE;
+    for (int i = 0; i < heads.size(); i++) {
+      int own = heads.get(i).level();
+      if (own > 0 && own < level) {
+        level = own;
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      return best;
+    }
+    if (underline != null) {
+      int above = -1;
+      for (Draft front : part.front) {
+        if (front == underline) {
+          break;
+        }
+        if (heads.contains(front)) {
+          above = heads.indexOf(front);
+        }
+      }
+      if (above >= 0) {
+        String key = ArticleSplitter.normalized(heads.get(above).words());
+        return above > 0 && ArticleSplitter.normalized(heads.get(0).words()).contains(key)
+            ? 0
+            : above;
+      }
+    }
+    int count = heads.size();
+    while (count > 1 && classifier.isAttendance(heads.get(count - 1).words())) {
+      count--;
+    }
+    if (count == 1 || isReportTitle(heads.get(0).words())) {
+      return 0;
+    }
+    return count == 2 ? 1 : count - 2;
+  }
+
+  private static boolean isReportTitle(String words) {
+    return words.endsWith("政府工作报告") || words.startsWith("关于");
+  }
+
+  /** What is left of headlines and underlines is body. */
+  private static void settle(ArticleSplitter.Part part) {
+    for (Draft draft : part.drafts) {
+      if (draft.kind == BlockKind.BODY
+          && (draft.look == LineKind.HEADLINE || draft.look == LineKind.UNDERLINE)) {
+        draft.look = LineKind.PROSE;
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.tifa.page;
+
+/**
+ * Settles punctuation and spaces inside one paragraph: ASCII commas, semicolons, colons, question
+ * and exclamation marks and brackets beside Chinese characters become full width; the spaces of
+ * typesetting go, those that part the halves of a headline stay.
+ */
+final class PunctuationNormalizer {
+  private static final String HALF = ",;:?!()";
+  private static final String FULL = "，；：？！（）";
+
+  /** The paragraph with settled punctuation. */
+  MappedText normalize(MappedText paragraph) {
+    return space(widen(paragraph));
+  }
+
+  private static MappedText widen(MappedText paragraph) {
+    String text = paragraph.text();
+    boolean isPlain = true;
+    for (int i = 0; i < text.length() && isPlain; i++) {
+      isPlain = HALF.indexOf(text.charAt(i)) < 0;
+    }
+    if (isPlain) {
+      return paragraph;
+    }
+    int length = text.length();
+    char[] before = new char[length];
+    char[] after = new char[length];
+    char seen = 0;
+    for (int i = 0; i < length; i++) {
+      before[i] = seen;
+      if (isWordy(text.charAt(i))) {
+        seen = text.charAt(i);
+      }
+    }
+    seen = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      after[i] = seen;
+      if (isWordy(text.charAt(i))) {
+        seen = text.charAt(i);
+      }
+    }
+    MappedText.Builder out = new MappedText.Builder(length);
+    boolean isWideBracket = false;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      int at = HALF.indexOf(c);
+      if (at >= 0) {
+        boolean isBesideHan = Glyphs.isHan(before[i]) || Glyphs.isHan(after[i]);
+        boolean isWide;
+        if (c == ')') {
+          isWide = isWideBracket || isBesideHan;
+          isWideBracket = false;
+        } else if (c == '(') {
+          isWide = isBesideHan;
+          isWideBracket = isWide;
+        } else {
+          isWide = isBesideHan && !isInNumber(text, i);
+        }
+        c = isWide ? FULL.charAt(at) : c;
+      } else if (c == '（') {
+        isWideBracket = true;
+      } else if (c == '）') {
+        isWideBracket = false;
+      }
+      out.append(c, paragraph.from(i), paragraph.to(i));
+    }
+    return out.build();
+  }
+
+  private static boolean isInNumber(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && isAsciiWord(text.charAt(i - 1))
+        && isAsciiWord(text.charAt(i + 1));
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return Glyphs.isDigit(c) || Glyphs.isLatin(c) || c == '/';
+  }
+
+  private static boolean isWordy(char c) {
+    return Glyphs.isHan(c) || Character.isLetterOrDigit(c);
+  }
+
+  private static MappedText space(MappedText paragraph) {
+    String text = paragraph.text();
+    if (text.indexOf(' ') < 0) {
+      return paragraph;
+    }
+    int length = text.length();
+    boolean isProse = isProse(text);
+    MappedText.Builder out = new MappedText.Builder(length);
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c != ' ') {
+        out.append(c, paragraph.from(i), paragraph.to(i));
+        i++;
+        continue;
+      }
+      int next = i;
+      while (next < length && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next < length
+          && out.length() > 0
+          && !isDropped(text, i, next, isProse)
+          && out.last() != ' ') {
+        out.append(' ', paragraph.from(i), paragraph.to(i));
+      }
+      i = next;
+    }
+    return out.build();
+  }
+
+  private static boolean isDropped(String text, int begin, int end, boolean isProse) {
+    char left = text.charAt(begin - 1);
+    char right = text.charAt(end);
+    if (Glyphs.isDigit(left) && Glyphs.isDigit(right)) {
+      return isSpacedDigits(text, begin, end);
+    }
+    boolean isDecimal =
+        left == '.' && Glyphs.isDigit(right) && begin > 1 && Glyphs.isDigit(text.charAt(begin - 2));
+    if (isDecimal || (right == '.' && Glyphs.isDigit(left))) {
+      return true;
+    }
+    if (isProse) {
+      return isChinese(left) || isChinese(right);
+    }
+    if (Glyphs.isDigit(left) || Glyphs.isDigit(right)) {
+      return Glyphs.isHan(left) || Glyphs.isHan(right);
+    }
+    if (Glyphs.isHan(left) && Glyphs.isHan(right)) {
+      return isLetterSpaced(text, begin, end);
+    }
+    return Glyphs.isNeverFirst(right) || "，、；：。".indexOf(left) >= 0;
+  }
+
+  /** {@code 1 9 9 3 年}: every digit of the run stands alone. */
+  private static boolean isSpacedDigits(String text, int begin, int end) {
+    return end - begin == 1 && isAlone(text, begin - 1) && isAlone(text, end);
+  }
+
+  private static boolean isAlone(String text, int digit) {
+    boolean isFirst = digit == 0 || !Glyphs.isDigit(text.charAt(digit - 1));
+    boolean isLast = digit + 1 == text.length() || !Glyphs.isDigit(text.charAt(digit + 1));
+    return isFirst && isLast;
+  }
+
+  /** A heading spaced letter by letter: at least three characters that stand alone. */
+  private static boolean isLetterSpaced(String text, int begin, int end) {
+    int left = begin - 1;
+    int alone = 0;
+    int i = left;
+    while (i >= 0 && Glyphs.isHan(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ')) {
+      alone++;
+      i -= 2;
+      while (i >= 0 && text.charAt(i) == ' ') {
+        i--;
+      }
+    }
+    i = end;
+    while (i < text.length()
+        && Glyphs.isHan(text.charAt(i))
+        && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+      alone++;
+      i += 2;
+      while (i < text.length() && text.charAt(i) == ' ') {
+        i++;
+      }
+    }
+    return alone >= 3 && isSingle(text, left) && isSingle(text, end);
+  }
+
+  private static boolean isSingle(String text, int i) {
+    return (i == 0 || text.charAt(i - 1) == ' ')
+        && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+  }
+
+  private static boolean isChinese(char c) {
+    return Glyphs.isHan(c)
+        || (c >= 0x3001 && c <= 0x303F)
+        || (c >= 0xFF00 && c <= 0xFFEF)
+        || c == '“'
+        || c == '”'
+        || c == '‘'
+        || c == '’'
+        || c == '—'
+        || c == '…';
+  }
+
+  /** Running text, as against headlines, bylines and captions that use spaces as separators. */
+  private static boolean isProse(String text) {
+    int hans = 0;
+    int marks = 0;
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Glyphs.isHan(c)) {
+        hans++;
+      } else if ("，。；！？,;!?".indexOf(c) >= 0) {
+        marks++;
+      } else if (c == ' ') {
+        spaces++;
+      }
+    }
+    return hans > 24
+        && marks >= 2
+        && (Glyphs.endsSentence(text) || hans > 60)
+        && spaces <= text.length() / 2;
+  }
+}

@@ -1,0 +1,58 @@
+package org.tifa.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.tifa.archive.Metadata;
+import org.tifa.archive.MetadataField;
+import org.tifa.archive.Source;
+import org.tifa.archive.SourceFormat;
+
+/** The real pages beside the project, where they are. */
+final class SharedArchive {
+  private SharedArchive() {}
+
+  static Path root() {
+    String named = System.getenv("TIFA_SHARED");
+    Path root = named == null ? Path.of("..", "shared") : Path.of(named);
+    Assumptions.assumeTrue(
+        Files.isDirectory(root.resolve("archive")),
+        "no shared archive: set TIFA_SHARED or put it beside the project as ../shared");
+    return root;
+  }
+
+  static Source district(String number) {
+    Path folder = root().resolve("archive/districts");
+    try (var files = Files.list(folder)) {
+      Path file =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
+      return source(SourceFormat.TEXT, Files.readString(file), Metadata.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Source text(String text) {
+    return source(SourceFormat.TEXT, text, Metadata.NONE);
+  }
+
+  static Source titled(SourceFormat format, String text, String title) {
+    return source(
+        format,
+        text,
+        new Metadata(
+            Map.of(MetadataField.TITLE, new Metadata.Value(title, Metadata.Origin.FIELD))));
+  }
+
+  static Source source(SourceFormat format, String text, Metadata metadata) {
+    return new Source(
+        "0", "page", text.length(), "0", "UTF-8", 100, format, text, metadata, List.of());
+  }
+}
