@@ -1,0 +1,44 @@
+package org.tifa.dating;
+
+import java.util.List;
+import org.tifa.page.PageArticle;
+
+/**
+ * All that one article's own words say of its date.
+ *
+ * @param lines lines that exist to tell a date
+ * @param opening the date with which the report opens, or null
+ * @param events how the text stands to dated events
+ * @param figures the years it writes
+ */
+record ArticleReading(
+    List<DatedLine> lines, Opening opening, List<EventClue> events, YearFigures figures) {
+
+  static ArticleReading of(PageArticle article, Events events, int earliestYear, int latestYear) {
+    String text = article.text();
+    List<DateExpression> dates = DateScanner.scan(text, 0, text.length());
+    List<DateExpression> possible =
+        dates.stream()
+            .filter(
+                date ->
+                    date.date().year() == 0
+                        || (date.date().year() >= earliestYear && date.date().year() <= latestYear))
+            .toList();
+    BareText bare = BareText.of(text);
+    return new ArticleReading(
+        DatedLines.of(article, possible),
+        Openings.of(article, possible),
+        EventReader.read(article, bare, events.mentions(bare)),
+        YearFigures.of(article, possible));
+  }
+
+  /** The first line of a role, or null. */
+  DatedLine line(DatedLine.Role role) {
+    for (DatedLine line : lines) {
+      if (line.role() == role) {
+        return line;
+      }
+    }
+    return null;
+  }
+}

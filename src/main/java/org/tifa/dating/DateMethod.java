@@ -1,0 +1,32 @@
+package org.tifa.dating;
+
+import java.util.Locale;
+
+/** How a date was found, the most trusted first. */
+public enum DateMethod {
+  /** A date in a sidecar, a record's field. */
+  METADATA,
+  /** A date in the path, by a configured pattern. */
+  PATH,
+  /** The date line of a page: 2021年12月03日15:08 | 来源:… */
+  DATELINE,
+  /** The masthead of a printed page. */
+  MASTHEAD,
+  /** A full date in the article's own text. */
+  FULL_DATE_IN_TEXT,
+  /** Month and day in the text, the year from a dated event and the tense of the text. */
+  YEAR_FROM_EVENT,
+  /** Month and day in the text, the year from a full date elsewhere on the page. */
+  YEAR_FROM_PAGE,
+  /** Month and day in the text, the year from metadata or path. */
+  YEAR_FROM_METADATA,
+  /** Month and day in the text, no year. */
+  MONTH_DAY_IN_TEXT,
+  /** Nothing found. */
+  NONE;
+
+  /** The value as it stands in tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

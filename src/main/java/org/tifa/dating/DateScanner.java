@@ -1,0 +1,265 @@
+package org.tifa.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds dates of the sun calendar in one pass: 2024年7月18日, 二〇二四年七月十八日, 7月18日, 2024年7月, 2024年,
+ * 2024-07-18, 2024/7/18, 2024.7.18. Blanks between number and unit are allowed. Dates of the lunar
+ * calendar, dates that the calendar lacks, and dates that come back every year are passed over.
+ */
+final class DateScanner {
+  private static final int NONE = -1;
+  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+  private DateScanner() {}
+
+  /** All dates of a span of a text, in order, without overlap. */
+  static List<DateExpression> scan(CharSequence text, int from, int to) {
+    List<DateExpression> found = new ArrayList<>();
+    Cursor cursor = new Cursor(text, to);
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (!isNumeral(c)) {
+        i++;
+        continue;
+      }
+      DateExpression expression = cursor.read(i);
+      if (expression == null) {
+        i = cursor.numeralsEnd(i);
+        continue;
+      }
+      if (expression.date().isReal()
+          && !isRecurringOrLunar(text, from, i)
+          && !isOfUnreadYear(text, from, expression)) {
+        found.add(expression);
+      }
+      i = expression.end();
+    }
+    return found;
+  }
+
+  static boolean isNumeral(char c) {
+    return digit(c) != NONE || c == '十' || c == '廿' || c == '卅';
+  }
+
+  /** The value of an Arabic or Chinese digit, or -1. */
+  static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    if (c >= '０' && c <= '９') {
+      return c - '０';
+    }
+    if (c == '〇' || c == '○' || c == 'Ｏ') {
+      return 0;
+    }
+    return c < '一' ? NONE : CHINESE_DIGITS.indexOf(c);
+  }
+
+  /** In 98年7月1日 the year is written and not understood: month and day do not stand without one. */
+  private static boolean isOfUnreadYear(CharSequence text, int from, DateExpression expression) {
+    int begin = expression.begin();
+    return expression.date().year() == 0
+        && begin - 2 >= from
+        && text.charAt(begin - 1) == '年'
+        && isNumeral(text.charAt(begin - 2));
+  }
+
+  private static boolean isRecurringOrLunar(CharSequence text, int from, int begin) {
+    return endsWith(text, from, begin, "农历")
+        || endsWith(text, from, begin, "阴历")
+        || endsWith(text, from, begin, "旧历")
+        || endsWith(text, from, begin, "每年")
+        || endsWith(text, from, begin, "每年的")
+        || endsWith(text, from, begin, "历年");
+  }
+
+  private static boolean endsWith(CharSequence text, int from, int end, String word) {
+    int start = end - word.length();
+    return start >= from && text.subSequence(start, end).toString().equals(word);
+  }
+
+  /** Reads numbers and units from one place. */
+  private static final class Cursor {
+    private final CharSequence text;
+    private final int limit;
+    private int at;
+
+    Cursor(CharSequence text, int limit) {
+      this.text = text;
+      this.limit = limit;
+    }
+
+    int numeralsEnd(int begin) {
+      int i = begin;
+      while (i < limit && isNumeral(text.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    /** The date that begins here, or null. */
+    DateExpression read(int begin) {
+      int end = numeralsEnd(begin);
+      int first = number(begin, end);
+      if (first == NONE) {
+        return null;
+      }
+      boolean isYearLong = end - begin == 4;
+      at = end;
+      if (isYearLong && isYear(first)) {
+        if (unit('年')) {
+          return afterYear(begin, first);
+        }
+        at = end;
+        return numeric(begin, first);
+      }
+      if (end - begin <= 2 && first >= 1 && first <= 12 && unit('月')) {
+        int day = day();
+        return day == NONE ? null : new DateExpression(begin, at, new PartialDate(0, first, day));
+      }
+      return null;
+    }
+
+    private DateExpression afterYear(int begin, int year) {
+      int afterYear = at;
+      int month = next();
+      if (month == NONE || month < 1 || month > 12 || !unit('月')) {
+        return new DateExpression(begin, afterYear, new PartialDate(year, 0, 0));
+      }
+      int afterMonth = at;
+      int day = day();
+      if (day == NONE) {
+        return new DateExpression(begin, afterMonth, new PartialDate(year, month, 0));
+      }
+      return new DateExpression(begin, at, new PartialDate(year, month, day));
+    }
+
+    private int day() {
+      int day = next();
+      if (day == NONE || day < 1 || day > 31) {
+        return NONE;
+      }
+      return unit('日') || unit('号') ? day : NONE;
+    }
+
+    /** 2024-07-18, 2024/7/18, 2024.7.18: one mark, used twice, and no further number behind. */
+    private DateExpression numeric(int begin, int year) {
+      if (at >= limit) {
+        return null;
+      }
+      char mark = text.charAt(at);
+      if (mark != '-' && mark != '/' && mark != '.') {
+        return null;
+      }
+      int month = plain(at + 1);
+      if (month == NONE || at >= limit || text.charAt(at) != mark) {
+        return null;
+      }
+      int day = plain(at + 1);
+      if (day == NONE || month < 1 || month > 12 || day < 1) {
+        return null;
+      }
+      if (at < limit && (text.charAt(at) == mark || isNumeral(text.charAt(at)))) {
+        return null;
+      }
+      return new DateExpression(begin, at, new PartialDate(year, month, day));
+    }
+
+    /** One or two Arabic digits. */
+    private int plain(int begin) {
+      int value = 0;
+      int i = begin;
+      while (i < limit && i < begin + 2 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        value = value * 10 + text.charAt(i) - '0';
+        i++;
+      }
+      at = i;
+      return i == begin ? NONE : value;
+    }
+
+    private int next() {
+      skipBlanks();
+      int begin = at;
+      int end = numeralsEnd(begin);
+      at = end;
+      return end - begin > 3 ? NONE : number(begin, end);
+    }
+
+    private boolean unit(char expected) {
+      int start = at;
+      skipBlanks();
+      if (at < limit && text.charAt(at) == expected) {
+        at++;
+        return true;
+      }
+      at = start;
+      return false;
+    }
+
+    private void skipBlanks() {
+      while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '\u3000')) {
+        at++;
+      }
+    }
+
+    /** Digits by place (2024, 二〇二四) or a Chinese number below 100 (十八, 二十, 廿三). */
+    private int number(int begin, int end) {
+      if (end == begin || end - begin > 4) {
+        return NONE;
+      }
+      boolean isByPlace = true;
+      int value = 0;
+      for (int i = begin; i < end; i++) {
+        int digit = digit(text.charAt(i));
+        if (digit == NONE) {
+          isByPlace = false;
+          break;
+        }
+        value = value * 10 + digit;
+      }
+      if (isByPlace) {
+        // 一二 is no way to write twelve.
+        return end - begin == 2 && !isArabic(text.charAt(begin)) ? NONE : value;
+      }
+      return tens(begin, end);
+    }
+
+    private int tens(int begin, int end) {
+      int i = begin;
+      int tens = 1;
+      int digit = digit(text.charAt(i));
+      if (digit > 0) {
+        tens = digit;
+        i++;
+      }
+      if (i >= end) {
+        return NONE;
+      }
+      switch (text.charAt(i)) {
+        case '十' -> {}
+        case '廿' -> tens = 2;
+        case '卅' -> tens = 3;
+        default -> {
+          return NONE;
+        }
+      }
+      i++;
+      if (i == end) {
+        return tens * 10;
+      }
+      int units = digit(text.charAt(i));
+      return i + 1 == end && units > 0 ? tens * 10 + units : NONE;
+    }
+
+    private static boolean isArabic(char c) {
+      return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    private static boolean isYear(int number) {
+      return number >= 1800 && number <= 2199;
+    }
+  }
+}

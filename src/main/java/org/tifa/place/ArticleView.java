@@ -1,0 +1,302 @@
+package org.tifa.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tifa.page.Block;
+import org.tifa.page.BlockKind;
+import org.tifa.page.PageArticle;
+import org.tifa.place.PlaceDictionary.Found;
+
+/** One article's names as of a year. */
+final class ArticleView {
+  private static final int OPENING = 100;
+  private static final int SHORTEST_OPENING = 20;
+  private static final String BEFORE_OFFICE = "的由在经向受按照对与及据为任到从以被让请原时现副常和";
+
+  private static final String CRUMB_MARKS = ">＞›»";
+
+  final PageArticle article;
+  final String titleText;
+  final List<PlaceHit> hits;
+  final List<PlaceHit> titleHits;
+  final PlaceTally tally = new PlaceTally();
+
+  /** Kind of unit (区) → how often the article speaks of its own (我区, 全区). */
+  final TreeMap<Character, Integer> own = new TreeMap<>();
+
+  /** Kind of unit (区) → how often the article names its offices without a name (区委). */
+  final TreeMap<Character, Integer> offices = new TreeMap<>();
+
+  /** Kind of unit → the first words that speak of it. */
+  final TreeMap<Character, String> deicticWords = new TreeMap<>();
+
+  /** Newspaper that the text shows as its own (来源:…, …记者), or null. */
+  Newspaper newspaper;
+
+  /** The district whose edition of a newspaper the text names (日报·城区版), or null. */
+  PlaceHit edition;
+
+  boolean isNationalTitle;
+
+  ArticleView(PlaceReader reader, PageReading.ArticleNames names, int year) {
+    article = names.article();
+    titleText = names.titleText();
+    hits = reader.hits(article.text(), names.found(), year);
+    titleHits = reader.hits(titleText, names.titleFound(), year);
+    titleHits.forEach(hit -> hit.isTitle = true);
+    markZones();
+    readWords(reader, names.found(), year);
+    for (Found found : names.titleFound()) {
+      isNationalTitle |= found.term().isNational && !titleText.startsWith("代表", found.end());
+    }
+  }
+
+  /** Codes of the places that are certain in this article, with all that they lie in. */
+  Set<String> certain() {
+    Set<String> codes = new TreeSet<>();
+    for (PlaceHit hit : everyHit()) {
+      if (hit.division != null && !hit.isWeak) {
+        addChain(codes, hit.division);
+      }
+    }
+    return codes;
+  }
+
+  static void addChain(Set<String> codes, Division division) {
+    codes.add(division.code());
+    codes.add(division.provinceCode());
+    if (division.cityCode() != null) {
+      codes.add(division.cityCode());
+    }
+  }
+
+  List<PlaceHit> everyHit() {
+    List<PlaceHit> every = new ArrayList<>(titleHits);
+    every.addAll(hits);
+    return every;
+  }
+
+  /** Decides what bare names mean, now that the page's full names are known. */
+  void settleBare(Set<String> anchors) {
+    for (PlaceHit hit : everyHit()) {
+      if (hit.isNamed || hit.division != null) {
+        continue;
+      }
+      List<Division> top = PlaceReader.highest(hit.candidates);
+      if (top.get(0).level() == PlaceLevel.PROVINCE) {
+        hit.division = top.get(0);
+        continue;
+      }
+      List<Division> anchored = new ArrayList<>();
+      for (Division candidate : hit.candidates) {
+        if (anchors.contains(candidate.code())) {
+          anchored.add(candidate);
+        }
+      }
+      List<Division> known = PlaceReader.highest(anchored);
+      if (known.size() == 1) {
+        hit.division = known.get(0);
+      } else if (known.isEmpty()
+          && !hit.term.isDoubtful
+          && top.size() == 1
+          && top.get(0).level() == PlaceLevel.CITY) {
+        hit.division = top.get(0);
+      }
+    }
+    markQualifiers(hits);
+    markQualifiers(titleHits);
+  }
+
+  /** Provinces and cities that bare names certainly mean, before anything is anchored. */
+  void addPlainBare(Set<String> codes) {
+    for (PlaceHit hit : everyHit()) {
+      if (hit.isNamed || hit.isWeak || hit.division != null) {
+        continue;
+      }
+      List<Division> top = PlaceReader.highest(hit.candidates);
+      boolean isPlain =
+          top.get(0).level() == PlaceLevel.PROVINCE
+              || (top.get(0).level() == PlaceLevel.CITY && !hit.term.isDoubtful);
+      if (top.size() == 1 && isPlain) {
+        addChain(codes, top.get(0));
+      }
+    }
+  }
+
+  void fillTally() {
+    int provincial = count(own, "省") + count(offices, "省");
+    int local = count(own, "区县旗") + count(offices, "区县旗");
+    if (provincial > local) {
+      tally.addProvincial(provincial - local);
+    }
+    for (PlaceHit hit : titleHits) {
+      tally.add(hit);
+    }
+    for (PlaceHit hit : hits) {
+      if (hit.isEditorial && !hit.isTitle) {
+        tally.add(hit);
+      }
+    }
+  }
+
+  private static int count(Map<Character, Integer> words, String kinds) {
+    int count = 0;
+    for (int i = 0; i < kinds.length(); i++) {
+      count += words.getOrDefault(kinds.charAt(i), 0);
+    }
+    return count;
+  }
+
+  private static void markQualifiers(List<PlaceHit> hits) {
+    for (int i = 0; i + 1 < hits.size(); i++) {
+      PlaceHit here = hits.get(i);
+      PlaceHit next = hits.get(i + 1);
+      here.isQualifier =
+          here.end == next.begin
+              && here.division != null
+              && next.division != null
+              && !here.division.code().equals(next.division.code())
+              && here.division.covers(next.division);
+    }
+  }
+
+  private void markZones() {
+    List<Block> blocks = article.blocks();
+    int openingBegin = 0;
+    int openingEnd = OPENING;
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.BODY && block.end() - block.begin() >= SHORTEST_OPENING) {
+        openingBegin = block.begin();
+        openingEnd = Math.min(block.end(), block.begin() + OPENING);
+        break;
+      }
+    }
+    int at = 0;
+    for (PlaceHit hit : hits) {
+      hit.isOpening = hit.begin >= openingBegin && hit.begin < openingEnd;
+      while (at < blocks.size() && blocks.get(at).end() <= hit.begin) {
+        at++;
+      }
+      if (at < blocks.size()) {
+        BlockKind kind = blocks.get(at).kind();
+        hit.isEditorial = kind.isEditorial();
+        hit.isTitle =
+            kind == BlockKind.TITLE || kind == BlockKind.KICKER || kind == BlockKind.SUBTITLE;
+      }
+    }
+  }
+
+  private void readWords(PlaceReader reader, List<Found> found, int year) {
+    String text = article.text();
+    int covered = 0;
+    int next = 0;
+    for (Found word : found) {
+      while (next < hits.size() && hits.get(next).begin < word.begin()) {
+        covered = Math.max(covered, hits.get(next).end);
+        next++;
+      }
+      PlaceTerm term = word.term();
+      if (term.isNational) {
+        tally.addNational(text.startsWith("代表", word.end()) ? 0 : 1);
+      }
+      if (term.newspaper != null && newspaper == null && isOwnNewspaper(text, word)) {
+        newspaper = term.newspaper;
+        edition = reader.edition(text, word, year);
+      }
+      if (term.deicticKind != 0 && word.begin() >= covered && isDeictic(text, word)) {
+        (term.isOffice ? offices : own).merge(term.deicticKind, 1, Integer::sum);
+        deicticWords.putIfAbsent(term.deicticKind, term.text);
+      }
+    }
+  }
+
+  /**
+   * The only district that a breadcrumb (首页 > 南京 > 鼓楼区) or a newspaper's edition (日报·城区版) names, or
+   * null.
+   *
+   * @param own place of the newspaper, in which it must lie; or null
+   */
+  PlaceHit section(Division own) {
+    boolean isOwnEdition = edition != null && (own == null || own.covers(edition.division));
+    PlaceHit only = isOwnEdition ? edition : null;
+    for (PlaceHit hit : hits) {
+      Division division = hit.isEditorial || !isCrumb(hit) ? null : division(hit, own);
+      boolean isSection =
+          division != null
+              && division.level() == PlaceLevel.DISTRICT
+              && (own == null || own.covers(division));
+      if (!isSection) {
+        continue;
+      }
+      if (only != null && !division(only, own).code().equals(division.code())) {
+        return null;
+      }
+      only = only == null ? hit : only;
+    }
+    return only;
+  }
+
+  /** What a hit names, given the place of the newspaper; or null. */
+  Division division(PlaceHit hit, Division own) {
+    if (hit.division != null || own == null) {
+      return hit.division;
+    }
+    Division only = null;
+    for (Division candidate : hit.candidates) {
+      if (own.covers(candidate)) {
+        if (only != null) {
+          return null;
+        }
+        only = candidate;
+      }
+    }
+    return only;
+  }
+
+  private boolean isCrumb(PlaceHit hit) {
+    String text = article.text();
+    int begin = hit.begin - 1;
+    while (begin >= 0 && text.charAt(begin) == ' ') {
+      begin--;
+    }
+    int end = hit.end;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    boolean isAfter = begin >= 0 && CRUMB_MARKS.indexOf(text.charAt(begin)) >= 0;
+    boolean isBefore =
+        end == text.length()
+            || text.charAt(end) == '\n'
+            || CRUMB_MARKS.indexOf(text.charAt(end)) >= 0;
+    return isAfter && isBefore;
+  }
+
+  private static boolean isDeictic(String text, Found word) {
+    char next = word.end() < text.length() ? text.charAt(word.end()) : '\n';
+    char before = word.begin() > 0 ? text.charAt(word.begin() - 1) : '\n';
+    char last = text.charAt(word.end() - 1);
+    if (!word.term().isOffice) {
+      return !((last == '区' && "域间位块".indexOf(next) >= 0)
+          || (last == '市' && "场值".indexOf(next) >= 0)
+          || (last == '州' && next == '县')
+          || "完健安".indexOf(before) >= 0);
+    }
+    return (!PlaceContext.isHan(before) || BEFORE_OFFICE.indexOf(before) >= 0)
+        && !(last == '长' && "江期远效寿春三征城".indexOf(next) >= 0);
+  }
+
+  private static boolean isOwnNewspaper(String text, Found word) {
+    int from = Math.max(0, word.begin() - 5);
+    String before = text.substring(from, word.begin());
+    return before.contains("来源")
+        || text.startsWith("记者", word.end())
+        || text.startsWith("全媒体记者", word.end())
+        || text.startsWith("首席记者", word.end())
+        || text.startsWith("客户端记者", word.end())
+        || text.startsWith("讯", word.end());
+  }
+}

@@ -1,0 +1,163 @@
+package org.tifa.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tifa.archive.MetadataField;
+import org.tifa.page.PageArticle;
+
+/** A page's names as of a year: read together, because articles explain each other's names. */
+final class PageView {
+  final List<ArticleView> articles = new ArrayList<>();
+  private final Map<Integer, ArticleView> byArticle = new HashMap<>();
+  final PlaceTally tally = new PlaceTally();
+  final MetadataPlace metadata;
+
+  /** Place of the page, or null where its names agree on none. */
+  final PlaceTally.Finding place;
+
+  /** The words that name the page's place, or null. */
+  final String placeWords;
+
+  /** Whether furniture names the page's place or an article speaks of it as its own. */
+  final boolean isPlaceOwn;
+
+  /** Whether the page is the place's own even within a newspaper of its city. */
+  final boolean isPlaceEdition;
+
+  private final String pageNewspaper;
+
+  PageView(PlaceReader reader, PageReading reading, int year) {
+    metadata = MetadataPlace.of(reading.metadata, reader, year);
+    for (PageReading.ArticleNames names : reading.articles) {
+      ArticleView view = new ArticleView(reader, names, year);
+      articles.add(view);
+      byArticle.put(names.article().ordinal(), view);
+    }
+    pageNewspaper = newspaper(reading);
+    Set<String> given = new TreeSet<>();
+    if (metadata.division() != null) {
+      ArticleView.addChain(given, metadata.division());
+    }
+    if (pageNewspaper != null) {
+      reader.placeOf(pageNewspaper, year).ifPresent(own -> ArticleView.addChain(given, own));
+    }
+    settleNames(given);
+    for (ArticleView article : articles) {
+      article.fillTally();
+      article.hits.forEach(tally::add);
+    }
+    place = tally.finding();
+    placeWords = place == null ? null : wordsOf(place.evidence());
+    isPlaceEdition =
+        place != null && (isInFurniture(place.division()) || isSpokenOf(place.division()));
+    isPlaceOwn = isPlaceEdition || (place != null && hasOffices(place.division()));
+  }
+
+  /** The view of an article, or null if it is not one of the page's. */
+  ArticleView view(PageArticle article) {
+    ArticleView view = byArticle.get(article.ordinal());
+    return view != null && view.article.equals(article) ? view : null;
+  }
+
+  private String wordsOf(PlaceHit hit) {
+    for (ArticleView article : articles) {
+      if (article.hits.contains(hit)) {
+        return hit.words(article.article.text());
+      }
+    }
+    throw new IllegalStateException("the page's place is named outside its articles");
+  }
+
+  private void settleNames(Set<String> given) {
+    Set<String> page = new TreeSet<>(given);
+    List<Set<String>> around = new ArrayList<>();
+    for (ArticleView article : articles) {
+      Set<String> certain = article.certain();
+      article.addPlainBare(certain);
+      around.add(certain);
+      page.addAll(certain);
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      ArticleView article = articles.get(i);
+      for (Set<String> codes : List.of(around.get(i), given, page)) {
+        PlaceReader.settle(article.hits, codes);
+        PlaceReader.settle(article.titleHits, codes);
+      }
+    }
+    Set<String> anchors = new TreeSet<>(given);
+    for (ArticleView article : articles) {
+      for (PlaceHit hit : article.everyHit()) {
+        if (hit.isNamed && hit.division != null) {
+          ArticleView.addChain(anchors, hit.division);
+        }
+      }
+    }
+    articles.forEach(article -> article.settleBare(anchors));
+  }
+
+  private boolean isSpokenOf(Division division) {
+    char kind = kind(division);
+    for (ArticleView article : articles) {
+      if (article.own.containsKey(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOffices(Division division) {
+    char kind = kind(division);
+    for (ArticleView article : articles) {
+      if (article.offices.containsKey(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInFurniture(Division division) {
+    for (ArticleView article : articles) {
+      for (PlaceHit hit : article.hits) {
+        if (!hit.isEditorial && hit.division != null && division.covers(hit.division)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static char kind(Division division) {
+    return division.name().charAt(division.name().length() - 1);
+  }
+
+  private String newspaper(PageReading reading) {
+    String given = reading.metadata.text(MetadataField.NEWSPAPER);
+    if (given != null) {
+      return given;
+    }
+    for (ArticleView article : articles) {
+      if (article.article.newspaper() != null) {
+        return article.article.newspaper();
+      }
+    }
+    for (ArticleView article : articles) {
+      if (article.newspaper != null && article.newspaper.placeCode() != null) {
+        return article.newspaper.name();
+      }
+    }
+    return null;
+  }
+
+  /** The newspaper an article stands in, or null. */
+  String newspaperOf(PageReading reading, ArticleView view) {
+    PageArticle article = view.article;
+    if (reading.metadata.text(MetadataField.NEWSPAPER) == null && article.newspaper() != null) {
+      return article.newspaper();
+    }
+    return pageNewspaper;
+  }
+}

@@ -1,0 +1,12 @@
+package org.tifa.place;
+
+/**
+ * One clue to an article's place, whether it won or lost.
+ *
+ * @param method what kind of clue
+ * @param evidence the words as they stand
+ * @param reading code and name of the place it points to, such as {@code 140403 潞州区}, or why it was
+ *     set aside
+ * @param isUsed whether the claim rests on it
+ */
+public record PlaceClue(PlaceMethod method, String evidence, String reading, boolean isUsed) {}

@@ -1,0 +1,394 @@
+package org.tifa.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tifa.archive.Concern;
+import org.tifa.archive.Metadata;
+import org.tifa.dating.DateClaim;
+import org.tifa.page.Page;
+import org.tifa.page.PageArticle;
+
+/**
+ * Claims the place of an article from ranked clues: metadata and path, headline, names in the text,
+ * 我区 and its like, the page, the newspaper. Where clues of equal standing disagree the claim keeps
+ * the level they share. Immutable and safe for many threads.
+ */
+public final class PlaceResolver {
+  private final PlaceReader reader;
+
+  public PlaceResolver(Gazetteer gazetteer, Newspapers newspapers) {
+    reader = new PlaceReader(gazetteer, newspapers);
+  }
+
+  /** Finds the names of a page once, for all its articles. */
+  public PageReading read(Metadata metadata, Page page) {
+    return new PageReading(reader.dictionary, metadata, page);
+  }
+
+  /** Claims the place of one article of a page; for several articles, read the page once. */
+  public PlaceClaim resolve(Metadata metadata, Page page, PageArticle article, DateClaim date) {
+    return resolve(read(metadata, page), article, date);
+  }
+
+  /**
+   * Claims the place of one article of a page that has been read.
+   *
+   * @param article one of the page's articles
+   * @param date as of which names are understood; where its year is open, today's names are taken
+   *     and former ones only where they fit one unit
+   * @throws IllegalArgumentException if the article is not on the page
+   */
+  public PlaceClaim resolve(PageReading reading, PageArticle article, DateClaim date) {
+    int year = date.datedOn() == null ? Gazetteer.NO_YEAR : date.datedOn().getYear();
+    PageView page = reading.view(year, reader);
+    ArticleView view = page.view(article);
+    if (view == null) {
+      throw new IllegalArgumentException(
+          "article " + article.ordinal() + " is not one of the page's articles");
+    }
+    return new Resolution(reader, page, view, page.newspaperOf(reading, view), year).claim();
+  }
+
+  /** The smallest unit that holds both, or null. */
+  static Division shared(Division a, Division b) {
+    if (a == null || b == null || !a.provinceCode().equals(b.provinceCode())) {
+      return null;
+    }
+    if (a.covers(b)) {
+      return a;
+    }
+    if (b.covers(a)) {
+      return b;
+    }
+    if (a.cityCode() != null && a.cityCode().equals(b.cityCode())) {
+      return PlaceTally.ancestor(a, PlaceLevel.CITY);
+    }
+    return PlaceTally.ancestor(a, PlaceLevel.PROVINCE);
+  }
+
+  /** One article's clues put together. */
+  private static final class Resolution {
+    private final PlaceReader reader;
+    private final PageView page;
+    private final ArticleView view;
+    private final String newspaper;
+    private final int year;
+    private final List<PlaceClue> clues = new ArrayList<>();
+    private final TreeSet<Concern> concerns = new TreeSet<>();
+    private Division here;
+    private PlaceMethod method = PlaceMethod.NONE;
+    private PlaceKind kind;
+    private String evidence;
+
+    Resolution(PlaceReader reader, PageView page, ArticleView view, String newspaper, int year) {
+      this.reader = reader;
+      this.page = page;
+      this.view = view;
+      this.newspaper = newspaper;
+      this.year = year;
+    }
+
+    PlaceClaim claim() {
+      MetadataPlace metadata = page.metadata;
+      clues.addAll(metadata.clues());
+      concerns.addAll(metadata.concerns());
+      if (metadata.division() != null) {
+        take(metadata.division(), metadata.method(), metadata.evidence(), PlaceKind.SUBJECT);
+      }
+      considerTitle();
+      considerText();
+      considerDeictic();
+      considerPublisher();
+      noteAmbiguity();
+      if (here == null && concerns.isEmpty()) {
+        concerns.add(Concern.PLACE_MISSING);
+      }
+      return filled();
+    }
+
+    private void considerTitle() {
+      List<PlaceHit> strong = new ArrayList<>();
+      for (PlaceHit hit : view.titleHits) {
+        boolean isKnown = hit.division != null && !hit.isWeak && !hit.isQualifier;
+        if (isKnown && (hit.isNamed || isProvinceOrKnown(hit))) {
+          strong.add(hit);
+        }
+      }
+      PlaceHit deepest = null;
+      Division common = null;
+      for (PlaceHit hit : strong) {
+        if (deepest == null || deepest.division.covers(hit.division)) {
+          deepest = hit;
+        }
+      }
+      boolean isOneChain = true;
+      for (PlaceHit hit : strong) {
+        isOneChain &= hit.division.covers(deepest.division);
+        common = common == null ? hit.division : shared(common, hit.division);
+        if (common == null) {
+          break;
+        }
+      }
+      if (deepest == null) {
+        return;
+      }
+      if (isOneChain) {
+        merge(
+            deepest.division, PlaceMethod.TITLE, deepest.words(view.titleText), PlaceKind.SUBJECT);
+      } else if (common != null) {
+        merge(common, PlaceMethod.TITLE, deepest.words(view.titleText), PlaceKind.SUBJECT);
+      } else {
+        clues.add(
+            new PlaceClue(
+                PlaceMethod.TITLE,
+                deepest.words(view.titleText),
+                "set aside: the headline names places far apart",
+                false));
+      }
+    }
+
+    private boolean isProvinceOrKnown(PlaceHit hit) {
+      if (hit.division.level() == PlaceLevel.PROVINCE) {
+        return true;
+      }
+      for (PlaceHit other : view.everyHit()) {
+        if (other.isNamed && other.division != null && hit.division.covers(other.division)) {
+          return true;
+        }
+      }
+      return publisherPlace().map(own -> hit.division.covers(own)).orElse(false)
+          || (here != null && hit.division.covers(here));
+    }
+
+    private void considerText() {
+      PlaceTally.Finding finding = view.tally.finding();
+      if (finding == null) {
+        return;
+      }
+      String words = finding.evidence().words(textOf(finding.evidence()));
+      if (view.isNationalTitle && method != PlaceMethod.TITLE) {
+        clues.add(
+            new PlaceClue(
+                PlaceMethod.NAME_IN_TEXT,
+                words,
+                "set aside: the headline speaks of the whole country",
+                false));
+        return;
+      }
+      merge(finding.division(), PlaceMethod.NAME_IN_TEXT, words, PlaceKind.SUBJECT);
+    }
+
+    private void considerDeictic() {
+      for (char kind : new char[] {'区', '县', '旗', '市', '州', '盟', '省'}) {
+        boolean isOwn = view.own.containsKey(kind);
+        boolean isOffice = view.offices.containsKey(kind) && "区县旗".indexOf(kind) >= 0;
+        if (!isOwn && !isOffice) {
+          continue;
+        }
+        Division meant = meant(kind);
+        if (meant == null) {
+          continue;
+        }
+        merge(meant, PlaceMethod.DEICTIC, view.deicticWords.get(kind), PlaceKind.SUBJECT);
+        return;
+      }
+    }
+
+    /** The page's or newspaper's place of a kind, or null. */
+    private Division meant(char kind) {
+      Division own = publisherPlace().orElse(null);
+      if (own != null && isKind(own, kind)) {
+        return own;
+      }
+      if (page.place == null) {
+        return null;
+      }
+      Division named = page.place.division();
+      if (own != null && !own.covers(named)) {
+        return null;
+      }
+      if (isKind(named, kind)) {
+        return named;
+      }
+      Division city = PlaceTally.ancestor(named, PlaceLevel.CITY);
+      boolean isCity = city.level() == PlaceLevel.CITY && city.code() != null;
+      return isCity && isKind(city, kind) ? city : null;
+    }
+
+    private static boolean isKind(Division division, char kind) {
+      return division.name().charAt(division.name().length() - 1) == kind;
+    }
+
+    private void considerPublisher() {
+      boolean isOpen = kind == null || isMetadata();
+      Division own = publisherPlace().orElse(null);
+      PlaceHit section = view.section(own);
+      if (section != null && isOpen && isDeeper(view.division(section, own))) {
+        String words = section.words(view.article.text());
+        Division named = view.division(section, own);
+        clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), true));
+        take(named, PlaceMethod.PAGE, words, PlaceKind.PUBLISHER);
+        isOpen = false;
+      }
+      if (page.place != null) {
+        Division named = page.place.division();
+        boolean isWhole = own == null || named.code().equals(own.code());
+        boolean fits = isWhole ? page.isPlaceOwn : (page.isPlaceEdition && own.covers(named));
+        String words = page.placeWords;
+        if (isOpen && fits && isDeeper(named)) {
+          clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), true));
+          take(named, PlaceMethod.PAGE, words, PlaceKind.PUBLISHER);
+          isOpen = false;
+        } else {
+          clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), false));
+        }
+      }
+      if (own != null) {
+        boolean isUsed = isOpen && isDeeper(own);
+        clues.add(new PlaceClue(PlaceMethod.NEWSPAPER, newspaper, own.label(), isUsed));
+        if (isUsed) {
+          take(own, PlaceMethod.NEWSPAPER, newspaper, PlaceKind.PUBLISHER);
+        }
+      }
+    }
+
+    private boolean isDeeper(Division division) {
+      return here == null || (here.covers(division) && !division.covers(here));
+    }
+
+    private boolean isMetadata() {
+      return method == PlaceMethod.METADATA || method == PlaceMethod.PATH;
+    }
+
+    private Optional<Division> publisherPlace() {
+      if (newspaper == null) {
+        return Optional.empty();
+      }
+      return reader.placeOf(newspaper, year).filter(own -> !isNamesake(own));
+    }
+
+    /**
+     * Whether an unlisted newspaper only shares its name with a district, as the page is of
+     * another: a paper may be named after an old province or prefecture.
+     */
+    private boolean isNamesake(Division own) {
+      return own.level() == PlaceLevel.DISTRICT
+          && page.place != null
+          && page.place.division().level() == PlaceLevel.DISTRICT
+          && !page.place.division().code().equals(own.code())
+          && !newspaper.contains(own.name())
+          && reader.newspapers.named(newspaper).isEmpty();
+    }
+
+    /** Puts a clue of the article itself beside what is known. */
+    private void merge(Division division, PlaceMethod how, String words, PlaceKind what) {
+      if (here == null) {
+        boolean isBlocked = concerns.contains(Concern.PLACE_CONFLICT);
+        clues.add(new PlaceClue(how, words, division.label(), !isBlocked));
+        if (!isBlocked) {
+          take(division, how, words, what);
+        }
+        return;
+      }
+      if (isDeeper(division)) {
+        boolean isBlocked = concerns.contains(Concern.PLACE_CONFLICT);
+        clues.add(new PlaceClue(how, words, division.label(), !isBlocked));
+        if (!isBlocked) {
+          take(division, how, words, what);
+        }
+        return;
+      }
+      boolean agrees = division.covers(here);
+      clues.add(new PlaceClue(how, words, division.label(), false));
+      if (agrees || method == PlaceMethod.METADATA) {
+        return;
+      }
+      concerns.add(Concern.PLACE_CONFLICT);
+      here = shared(here, division);
+      if (here == null) {
+        method = PlaceMethod.NONE;
+        evidence = null;
+        kind = null;
+      }
+    }
+
+    private void take(Division division, PlaceMethod how, String words, PlaceKind what) {
+      here = division;
+      method = how;
+      evidence = words;
+      kind = what;
+    }
+
+    /** A name that fits several places is a concern where it could have been the subject. */
+    private void noteAmbiguity() {
+      TreeMap<String, Integer> counts = new TreeMap<>();
+      for (PlaceHit hit : view.everyHit()) {
+        if (hit.isNamed && hit.division == null && !hit.isWeak && hit.isEditorial) {
+          counts.merge(hit.term.text, hit.isTitle ? 2 : 1, Integer::sum);
+          if (counts.get(hit.term.text) == 1 || hit.isTitle) {
+            List<String> labels = hit.candidates.stream().map(Division::label).toList();
+            PlaceClue clue =
+                new PlaceClue(
+                    hit.isTitle ? PlaceMethod.TITLE : PlaceMethod.NAME_IN_TEXT,
+                    hit.term.text,
+                    "fits " + String.join(", ", labels),
+                    false);
+            if (!clues.contains(clue)) {
+              clues.add(clue);
+            }
+          }
+        }
+      }
+      boolean isOpen = here == null || here.level() != PlaceLevel.DISTRICT;
+      if (isOpen && !counts.isEmpty()) {
+        concerns.add(Concern.PLACE_AMBIGUOUS);
+      }
+    }
+
+    private String textOf(PlaceHit hit) {
+      return view.titleHits.contains(hit) ? view.titleText : view.article.text();
+    }
+
+    private PlaceClaim filled() {
+      clues.sort((a, b) -> a.method().compareTo(b.method()));
+      boolean isDistrict = here != null && here.level() == PlaceLevel.DISTRICT;
+      boolean isProvince = here != null && here.level() == PlaceLevel.PROVINCE;
+      String cityCode = here == null || isProvince ? null : here.cityCode();
+      return new PlaceClaim(
+          isDistrict ? here.code() : null,
+          isDistrict ? here.name() : null,
+          cityCode,
+          cityCode == null ? null : here.cityName(),
+          here == null ? null : here.provinceCode(),
+          here == null ? null : here.provinceName(),
+          isDistrict ? reader.gazetteer.currentCode(here).orElse(null) : null,
+          kind,
+          method,
+          evidence,
+          mentioned(),
+          clues,
+          List.copyOf(concerns));
+    }
+
+    private List<NamedPlace> mentioned() {
+      TreeMap<String, Integer> counts = new TreeMap<>();
+      TreeMap<String, Division> divisions = new TreeMap<>();
+      for (PlaceHit hit : view.hits) {
+        if (hit.division != null && hit.isEditorial) {
+          counts.merge(hit.division.code(), 1, Integer::sum);
+          divisions.putIfAbsent(hit.division.code(), hit.division);
+        }
+      }
+      List<NamedPlace> places = new ArrayList<>();
+      counts.forEach(
+          (code, count) -> {
+            Division division = divisions.get(code);
+            places.add(new NamedPlace(code, division.name(), division.level(), count));
+          });
+      return places;
+    }
+  }
+}
