@@ -1,0 +1,27 @@
+package org.tifa.slogan;
+
+import java.util.List;
+
+/**
+ * One entry of the lexicon.
+ *
+ * @param sloganId content hash of the canonical form, 12 hexadecimal digits
+ * @param canonical the full standard wording in simplified script
+ * @param forms other wordings that count as this slogan, without the canonical one
+ * @param glossEn English gloss
+ * @param introducedOn year, month or day of its first official use, ISO, such as {@code 2017-10}
+ * @param introducedIn where it was first used, or null
+ * @param scope {@code national} or {@code local}
+ */
+public record Slogan(
+    String sloganId,
+    String canonical,
+    List<String> forms,
+    String glossEn,
+    String introducedOn,
+    String introducedIn,
+    String scope) {
+  public Slogan {
+    forms = List.copyOf(forms);
+  }
+}

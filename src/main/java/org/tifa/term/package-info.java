@@ -1,0 +1,2 @@
+/** HanLP segmentation and tagging, once for each text. */
+package org.tifa.term;

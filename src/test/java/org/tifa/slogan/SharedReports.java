@@ -1,0 +1,27 @@
+package org.tifa.slogan;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** The national reports of the shared archive as one text. */
+public final class SharedReports {
+  private SharedReports() {}
+
+  /** The text; the calling test is skipped where the archive is absent. */
+  public static String text() throws IOException {
+    String named = System.getenv("TIFA_SHARED");
+    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
+    Path reports = shared.resolve("archive/state-council/reports.jsonl");
+    Assumptions.assumeTrue(
+        Files.isReadable(reports), "no shared archive at " + shared + ": set TIFA_SHARED");
+    ObjectMapper json = new ObjectMapper();
+    StringBuilder text = new StringBuilder();
+    for (String line : Files.readAllLines(reports)) {
+      text.append(json.readTree(line).path("text").asText()).append('\n');
+    }
+    return text.toString();
+  }
+}
