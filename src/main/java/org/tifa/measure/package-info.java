@@ -1,0 +1,2 @@
+/** What is counted and computed from articles, terms and mentions. */
+package org.tifa.measure;
