@@ -1,0 +1,105 @@
+package org.tifa.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tifa.archive.Source;
+import org.tifa.dating.DateClaim;
+import org.tifa.dating.DateResolver;
+import org.tifa.dating.Events;
+import org.tifa.page.Page;
+import org.tifa.page.PageArticle;
+import org.tifa.page.PageReader;
+import org.tifa.page.Windows;
+import org.tifa.place.Gazetteer;
+import org.tifa.place.Newspapers;
+import org.tifa.place.PageReading;
+import org.tifa.place.PlaceClaim;
+import org.tifa.place.PlaceResolver;
+import org.tifa.slogan.ArticleMention;
+import org.tifa.slogan.ArticleMentions;
+import org.tifa.slogan.Lexicon;
+import org.tifa.slogan.SloganScanner;
+import org.tifa.term.TermWords;
+
+/**
+ * Reads a source into articles: cleans and splits the page, then claims date and place and finds
+ * the slogans of each article. Immutable and thread-safe.
+ */
+public final class ArticleReader {
+  private static final Map<ReadingSetup, ArticleReader> BUILT = new ConcurrentHashMap<>();
+
+  private final PageReader pages;
+  private final DateResolver dates;
+  private final PlaceResolver places;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final SloganScanner scanner;
+  private final int contextLength;
+
+  private ArticleReader(ReadingSetup setup) {
+    this.pages = new PageReader();
+    this.dates =
+        new DateResolver(Events.parse("events", setup.events().text()), setup.config().dating());
+    this.gazetteer = Gazetteer.parse(setup.gazetteer().text());
+    this.places =
+        new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
+    this.lexicon = Lexicon.parse("lexicon", setup.lexicon().text());
+    this.scanner = new SloganScanner(lexicon);
+    this.contextLength = setup.config().slogan().contextLength();
+  }
+
+  /**
+   * The reader of a setup, built once in this process.
+   *
+   * @throws org.tifa.config.ConfigurationException naming every bad row of the resources
+   */
+  public static ArticleReader of(ReadingSetup setup) {
+    return BUILT.computeIfAbsent(setup, ArticleReader::new);
+  }
+
+  /** The slogans it looks for. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The words that segmentation must know: names of places and wordings of slogans. */
+  public TermWords termWords() {
+    return new TermWords(gazetteer.names(), lexicon.words(), lexicon.chainParts());
+  }
+
+  /** The articles of a source with their mentions; empty if it holds none. */
+  public List<ReadArticle> read(Source source) {
+    Page page = pages.read(source);
+    List<ReadArticle> read = new ArrayList<>();
+    List<DateClaim> dated = dates.resolveAll(source.metadata(), page);
+    PageReading placed = places.read(source.metadata(), page);
+    for (int i = 0; i < page.articles().size(); i++) {
+      PageArticle words = page.articles().get(i);
+      DateClaim date = dated.get(i);
+      PlaceClaim place = places.resolve(placed, words, date);
+      Windows windows = Windows.of(words.text(), words.blocks());
+      Article article = new Article(articleId(source, words), source, words, date, place, windows);
+      List<ArticleMention> mentions = ArticleMentions.find(words, windows, scanner, contextLength);
+      read.add(new ReadArticle(article, mentions));
+    }
+    return read;
+  }
+
+  private static String articleId(Source source, PageArticle article) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(
+                  (source.sourceId() + "\0" + article.ordinal()).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
