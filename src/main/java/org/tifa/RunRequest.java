@@ -1,0 +1,55 @@
+package org.tifa;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.tifa.article.ReadingSetup;
+import org.tifa.config.ConfigLoader;
+import org.tifa.config.ResourceConfig;
+import org.tifa.config.ResourceFile;
+import org.tifa.config.TifaConfig;
+
+/**
+ * What a user asked for, checked before any work begins.
+ *
+ * @param archive roots of the archive, as given
+ * @param output folder of the tables, as given
+ * @param setup configuration and facts
+ * @param settings every configuration key with its value, for the manifest
+ */
+record RunRequest(
+    List<String> archive, String output, ReadingSetup setup, Map<String, String> settings) {
+
+  /**
+   * Loads configuration and facts.
+   *
+   * @throws org.tifa.config.ConfigurationException naming every problem
+   */
+  static RunRequest of(
+      List<String> archive,
+      String output,
+      String configFile,
+      List<String> set,
+      Configuration hadoop) {
+    TifaConfig config = ConfigLoader.load(configFile, set, hadoop);
+    return new RunRequest(
+        List.copyOf(archive),
+        output,
+        setup(config, hadoop),
+        ConfigLoader.flatten(configFile, set, hadoop));
+  }
+
+  static ReadingSetup setup(TifaConfig config, Configuration hadoop) {
+    ResourceConfig resources = config.resources();
+    return new ReadingSetup(
+        config,
+        ResourceFile.read("lexicon", resources.lexicon(), hadoop),
+        ResourceFile.read("gazetteer", resources.gazetteer(), hadoop),
+        ResourceFile.read("events", resources.events(), hadoop),
+        ResourceFile.read("newspapers", resources.newspapers(), hadoop));
+  }
+
+  List<ResourceFile> resources() {
+    return List.of(setup.lexicon(), setup.gazetteer(), setup.events(), setup.newspapers());
+  }
+}
