@@ -3,6 +3,7 @@ package org.tifa;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.tifa.archive.SourceReader;
 import org.tifa.article.ReadingSetup;
 import org.tifa.config.ConfigLoader;
 import org.tifa.config.ResourceConfig;
@@ -40,6 +41,8 @@ record RunRequest(
   }
 
   static ReadingSetup setup(TifaConfig config, Configuration hadoop) {
+    // A bad path pattern is told here, on the driver, before anything is written.
+    new SourceReader(config.archive());
     ResourceConfig resources = config.resources();
     return new ReadingSetup(
         config,

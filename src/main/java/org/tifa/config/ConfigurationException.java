@@ -1,5 +1,6 @@
 package org.tifa.config;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,11 +10,11 @@ import java.util.List;
 public final class ConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> problems;
+  private final ArrayList<String> problems;
 
   public ConfigurationException(List<String> problems) {
     super(String.join("\n", problems));
-    this.problems = List.copyOf(problems);
+    this.problems = new ArrayList<>(problems);
   }
 
   public ConfigurationException(String problem) {
@@ -22,6 +23,6 @@ public final class ConfigurationException extends RuntimeException {
 
   /** One line each. */
   public List<String> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 }
