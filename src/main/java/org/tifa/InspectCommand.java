@@ -75,7 +75,7 @@ final class InspectCommand implements Callable<Integer> {
     Configuration hadoop = new Configuration();
     ReadingSetup setup =
         RunRequest.setup(ConfigLoader.load(config.file(), config.settings(), hadoop), hadoop);
-    Reading reading = reading(setup, hadoop);
+    Reading reading = reading(setup);
     if (reading instanceof Reject reject) {
       Console.out()
           .println(
@@ -91,7 +91,9 @@ final class InspectCommand implements Callable<Integer> {
     return Tifa.DONE;
   }
 
-  private Reading reading(ReadingSetup setup, Configuration hadoop) {
+  // No method of a command names Hadoop or Spark: help works without them.
+  private Reading reading(ReadingSetup setup) {
+    Configuration hadoop = new Configuration();
     String root = archive == null ? file : archive;
     ArchiveListing listing = ArchiveListing.list(List.of(root), setup.config().archive(), hadoop);
     List<FileSplit> splits = listing.splits().stream().filter(this::isWanted).toList();
