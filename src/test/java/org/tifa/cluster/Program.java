@@ -94,11 +94,13 @@ final class Program {
         String.join(" ", words), process.exitValue(), read(out(log)), read(err(log)));
   }
 
-  /** Ends a process and all that it started, at once. */
+  /** Ends a process and all that it started, and waits until the process itself is gone. */
   static void end(Process process) {
     List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
+    // A killed process is listed as alive until the system has taken it away.
+    process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
   }
 
   static Path out(Path log) {
