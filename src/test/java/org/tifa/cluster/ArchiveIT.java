@@ -37,7 +37,7 @@ class ArchiveIT {
 
   @Test
   void everyMentionSlicesBackToItsSource() {
-    Launcher.command("verify", "--tables", TABLES, "--archive", SHARED.resolve("archive"))
+    Launcher.quick("", "verify", "--tables", TABLES, "--archive", SHARED.resolve("archive"))
         .run("archive-verify")
         .with(0);
   }

@@ -14,7 +14,15 @@ class ClusterIT {
     try (StandaloneCluster cluster = StandaloneCluster.start(Program.WORK.resolve("cluster"))) {
       SparkSubmit.of(
               cluster.master(),
-              List.of("--driver-memory", "1g", "--executor-memory", "2g"),
+              List.of(
+                  "--driver-memory",
+                  "1g",
+                  "--executor-memory",
+                  "2g",
+                  "--driver-java-options",
+                  "-XX:TieredStopAtLevel=1",
+                  "--conf",
+                  "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"),
               "org.tifa.Tifa",
               BuiltJar.path(),
               "demo",
@@ -30,8 +38,13 @@ class ClusterIT {
   @ValueSource(ints = {1, 7})
   void otherPartitionsMakeTheSameTables(int partitions) {
     Path output = Folders.remove(Program.WORK.resolve("partitions-" + partitions));
-    Launcher.command("demo", "--output", output, "--set", "output.partitions=" + partitions)
-        .with("TIFA_SPARK_OPTS", "--conf spark.sql.shuffle.partitions=" + partitions)
+    Launcher.quick(
+            "--conf spark.sql.shuffle.partitions=" + partitions,
+            "demo",
+            "--output",
+            output,
+            "--set",
+            "output.partitions=" + partitions)
         .with("TIFA_MASTER", "local[%d]".formatted(partitions == 1 ? 1 : 2))
         .run("partitions-" + partitions)
         .with(0);

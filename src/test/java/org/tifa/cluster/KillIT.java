@@ -68,9 +68,7 @@ class KillIT {
   }
 
   private static Program run(Path archive) {
-    // Compiling plans is most of a small run's time, and sixteen runs are made here.
-    return Launcher.command("run", "--archive", archive, "--output", OUTPUT)
-        .with("TIFA_SPARK_OPTS", "--conf spark.sql.codegen.wholeStage=false");
+    return Launcher.quick("", "run", "--archive", archive, "--output", OUTPUT);
   }
 
   /** Waits until the running job has begun to write a stage's folder. */
