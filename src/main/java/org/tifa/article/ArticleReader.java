@@ -35,6 +35,7 @@ public final class ArticleReader {
   private static final Map<ReadingSetup, ArticleReader> BUILT = new ConcurrentHashMap<>();
 
   private final PageReader pages;
+  private final Events events;
   private final DateResolver dates;
   private final PlaceResolver places;
   private final Gazetteer gazetteer;
@@ -44,8 +45,8 @@ public final class ArticleReader {
 
   private ArticleReader(ReadingSetup setup) {
     this.pages = new PageReader();
-    this.dates =
-        new DateResolver(Events.parse("events", setup.events().text()), setup.config().dating());
+    this.events = Events.parse("events", setup.events().text());
+    this.dates = new DateResolver(events, setup.config().dating());
     this.gazetteer = Gazetteer.parse(setup.gazetteer().text());
     this.places =
         new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
@@ -68,9 +69,9 @@ public final class ArticleReader {
     return lexicon;
   }
 
-  /** The words that segmentation must know: names of places and wordings of slogans. */
+  /** The words that segmentation must know: names of places and events, wordings of slogans. */
   public TermWords termWords() {
-    return new TermWords(gazetteer.names(), lexicon.words(), lexicon.chainParts());
+    return new TermWords(gazetteer.names(), events.names(), lexicon.words(), lexicon.chainParts());
   }
 
   /** The articles of a source with their mentions; empty if it holds none. */

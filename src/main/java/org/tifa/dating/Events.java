@@ -3,8 +3,10 @@ package org.tifa.dating;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tifa.config.ConfigurationException;
 import org.tifa.config.TsvTable;
 
@@ -78,6 +80,16 @@ public final class Events {
   /** All events, in the order of the file. */
   public List<DatedEvent> all() {
     return events;
+  }
+
+  /** All names and forms that are one unbroken word, in lower case, in the order of the file. */
+  public List<String> names() {
+    return events.stream()
+        .flatMap(event -> Stream.concat(Stream.of(event.name()), event.forms().stream()))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(name -> name.chars().allMatch(Character::isLetterOrDigit))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -37,8 +37,8 @@ public final class Segmenter {
   /** What stands for every number when numbers are folded. */
   static final String FOLDED_NUMBER = "#";
 
-  /** Weight of slogans, HanLP's own for added words: strong enough to win against their parts. */
-  private static final int SLOGAN_FREQUENCY = 1000;
+  /** Weight of slogans and events, HanLP's own for added words: they win against their parts. */
+  private static final int WHOLE_FREQUENCY = 1000;
 
   /** Weight of place names: known, but not against a likelier reading (上海/城市). */
   private static final int PLACE_FREQUENCY = 1;
@@ -239,8 +239,13 @@ public final class Segmenter {
         dictionary.put(name + "委", new CoreDictionary.Attribute(Nature.nt, PLACE_FREQUENCY));
       }
     }
+    for (String name : words.eventNames()) {
+      if (!CoreDictionary.contains(name)) {
+        dictionary.put(name, new CoreDictionary.Attribute(Nature.nz, WHOLE_FREQUENCY));
+      }
+    }
     for (String word : sloganWords) {
-      dictionary.put(word, new CoreDictionary.Attribute(SLOGAN_NATURE, SLOGAN_FREQUENCY));
+      dictionary.put(word, new CoreDictionary.Attribute(SLOGAN_NATURE, WHOLE_FREQUENCY));
     }
     return dictionary;
   }

@@ -26,7 +26,7 @@ class SegmenterSpeedTest {
   void costsLittleMoreThanBareHanLp() throws IOException {
     List<String> texts = List.of(SharedReports.text().split("(?<=\n)"));
     Lexicon lexicon = Lexicon.parse("lexicon", ResourceFile.bundled("lexicon").text());
-    TermWords words = new TermWords(List.of(), lexicon.words(), lexicon.chainParts());
+    TermWords words = new TermWords(List.of(), List.of(), lexicon.words(), lexicon.chainParts());
     Segmenter standard =
         Segmenters.of(SegmenterTest.config("standard", "lower-case", "keep"), words);
     Segmenter longest =

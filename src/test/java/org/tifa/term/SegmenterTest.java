@@ -17,6 +17,7 @@ class SegmenterTest {
   private static final TermWords WORDS =
       new TermWords(
           List.of("薛城区", "烈山区", "潞州区", "和县", "城区", "杜集区"),
+          List.of("党的二十届三中全会"),
           List.of("双招双引", "两个确立", "高质量发展", "党的二十大", "4+2", "apec蓝", "党建+"),
           List.of("落地生根", "不敢腐", "团结"));
 
@@ -41,6 +42,7 @@ class SegmenterTest {
         "要贯彻好党的二十大精神; 贯彻/v 好/a 党的二十大/ti 精神/n",
         "薛城区委书记巴海峰指出; 薛城区委/nt 书记/n 巴海峰/nr",
         "巴海峰; 巴海峰/nr",
+        "党的二十届三中全会闭幕; 党的二十届三中全会/nz 闭幕/v",
         "深刻领悟两个确立; 两个确立/ti",
         "着力推动高质量发展; 着力/v 推动/v 高质量发展/ti",
         "烈山区委员会; 烈山区/ns 委员会/n",
@@ -76,18 +78,21 @@ class SegmenterTest {
     assertThat(without.segment("推进双招双引")).isEqualTo(before);
     assertThat(Segmenters.of(STANDARD, WORDS)).isSameAs(with).isNotSameAs(without);
     assertThat(
-            Segmenters.of(STANDARD, new TermWords(WORDS.placeNames(), WORDS.slogans(), List.of())))
+            Segmenters.of(
+                STANDARD, new TermWords(WORDS.placeNames(), List.of(), WORDS.slogans(), List.of())))
         .isNotSameAs(with);
     assertThat(Segmenters.of(config("standard", "lower-case", "fold"), WORDS)).isNotSameAs(with);
   }
 
   @Test
   void equalWordsHaveEqualFingerprints() {
-    TermWords copy = new TermWords(WORDS.placeNames(), WORDS.slogans(), WORDS.sloganParts());
+    TermWords copy =
+        new TermWords(WORDS.placeNames(), WORDS.eventNames(), WORDS.slogans(), WORDS.sloganParts());
     assertThat(copy.fingerprint()).isEqualTo(WORDS.fingerprint());
-    assertThat(new TermWords(List.of("ab"), List.of(), List.of()).fingerprint())
-        .isNotEqualTo(new TermWords(List.of("a", "b"), List.of(), List.of()).fingerprint())
-        .isNotEqualTo(new TermWords(List.of(), List.of("ab"), List.of()).fingerprint());
+    assertThat(new TermWords(List.of("ab"), List.of(), List.of(), List.of()).fingerprint())
+        .isNotEqualTo(
+            new TermWords(List.of("a", "b"), List.of(), List.of(), List.of()).fingerprint())
+        .isNotEqualTo(new TermWords(List.of(), List.of("ab"), List.of(), List.of()).fingerprint());
   }
 
   @Test
@@ -153,7 +158,7 @@ class SegmenterTest {
   @Test
   void noWordOfTheLexiconIsCut() {
     Lexicon lexicon = Lexicon.parse("lexicon", ResourceFile.bundled("lexicon").text());
-    TermWords words = new TermWords(List.of(), lexicon.words(), lexicon.chainParts());
+    TermWords words = new TermWords(List.of(), List.of(), lexicon.words(), lexicon.chainParts());
     Segmenter segmenter = Segmenters.of(STANDARD, words);
     List<String> cut = new ArrayList<>();
     for (String before : List.of("", "我们要坚持", "全区上下牢牢把握", "以", "“")) {

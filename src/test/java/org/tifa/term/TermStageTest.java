@@ -25,7 +25,8 @@ class TermStageTest {
           + " is_repeat: BOOLEAN>>, year INT";
   private static final int ARTICLES = 20;
   private static final AtomicInteger PASSES = new AtomicInteger();
-  private static final TermWords WORDS = new TermWords(List.of("烈山区"), List.of("双招双引"), List.of());
+  private static final TermWords WORDS =
+      new TermWords(List.of("烈山区"), List.of(), List.of("双招双引"), List.of());
 
   @TempDir static Path folder;
   private static SparkSession spark;
