@@ -10,6 +10,7 @@ import org.tifa.archive.Reading;
 import org.tifa.archive.Readings;
 import org.tifa.archive.Reject;
 import org.tifa.archive.Source;
+import org.tifa.archive.SourcePaths;
 import org.tifa.archive.SourceReader;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.ReadArticle;
@@ -43,7 +44,11 @@ final class InspectCommand implements Callable<Integer> {
     NEVER
   }
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Raw file to read.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description =
+          "Raw file to read, or one source of it: papers.zip!/page.txt, pages.jsonl#120, crawl.warc#9120.")
   private String file;
 
   @Option(
@@ -58,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1",
       description =
-          "Record of a JSON Lines or CSV file, 1 for the first (default: ${DEFAULT-VALUE}).")
+          "Record or entry of a file that has several, 1 for the first (default: ${DEFAULT-VALUE}).")
   private long record;
 
   @Option(
@@ -94,7 +99,8 @@ final class InspectCommand implements Callable<Integer> {
   // No method of a command names Hadoop or Spark: help works without them.
   private Reading reading(ReadingSetup setup) {
     Configuration hadoop = new Configuration();
-    String root = archive == null ? file : archive;
+    String path = SourcePaths.file(file);
+    String root = archive == null ? path : archive;
     ArchiveListing listing = ArchiveListing.list(List.of(root), setup.config().archive(), hadoop);
     List<FileSplit> splits = listing.splits().stream().filter(this::isWanted).toList();
     SourceReader reader = new SourceReader(setup.config().archive());
@@ -104,7 +110,7 @@ final class InspectCommand implements Callable<Integer> {
         while (readings.hasNext()) {
           Reading reading = readings.next();
           seen++;
-          if (seen == record) {
+          if (file.equals(path) ? seen == record : isNamed(reading)) {
             return reading;
           }
         }
@@ -115,6 +121,11 @@ final class InspectCommand implements Callable<Integer> {
         return reject;
       }
     }
+    if (!file.equals(path) && !splits.isEmpty()) {
+      throw new ConfigurationException(
+          "'%s' is none of the %d sources of '%s': --record N takes them by number"
+              .formatted(file, seen, path));
+    }
     throw new ConfigurationException(
         splits.isEmpty()
             ? "'%s' is not in the archive '%s': name a file of it".formatted(file, root)
@@ -123,7 +134,12 @@ final class InspectCommand implements Callable<Integer> {
 
   private boolean isWanted(FileSplit split) {
     String path = split.file().sourcePath();
-    return archive == null || file.equals(path) || file.endsWith("/" + path);
+    String wanted = SourcePaths.file(file);
+    return archive == null || wanted.equals(path) || wanted.endsWith("/" + path);
+  }
+
+  private boolean isNamed(Reading reading) {
+    return file.equals(reading.sourcePath()) || file.endsWith("/" + reading.sourcePath());
   }
 
   private static List<InspectedArticle> articles(Source source, ReadingSetup setup) {

@@ -2,6 +2,7 @@ package org.tifa;
 
 import java.io.IOException;
 import org.apache.spark.sql.SparkSession;
+import org.tifa.article.ArticleReader;
 import org.tifa.report.Progress;
 import org.tifa.report.RunSummary;
 
@@ -19,7 +20,8 @@ final class Job {
       spark.sparkContext().addSparkListener(progress.listener());
       result = new Pipeline(spark, request, progress).run();
     }
-    RunSummary summary = Summaries.of(spark, result);
+    RunSummary summary =
+        Summaries.of(spark, result, ArticleReader.of(request.setup()).overrides().rows());
     Console.out().println(summary.render());
     double allowed = request.setup().config().output().allowedRejectShare();
     if (result.rejectShare() > allowed) {

@@ -3,7 +3,6 @@ package org.tifa;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -30,6 +30,7 @@ import org.tifa.archive.ArchiveListing;
 import org.tifa.archive.FileSplit;
 import org.tifa.archive.RawFile;
 import org.tifa.archive.RejectReason;
+import org.tifa.archive.SourcePaths;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.Batches;
 import org.tifa.article.ReadingStage;
@@ -216,17 +217,18 @@ final class Pipeline {
    * Sources in = sources used + rejects: every file that was listed is in one of the two tables,
    * and no source in both.
    *
-   * @return sources found, files and records; a fault of a sidecar is a reject, but no source
+   * @return sources found: files, entries and records; a fault of a sidecar is a reject, but no
+   *     source
    */
   private long checkNoneLost(ArchiveListing listing) {
     Dataset<Row> used = table(Table.SOURCES).select("source_path");
     Dataset<Row> rejected =
-        table(Table.REJECTS).where(col("position").equalTo(0).or(col("source_path").contains("#")));
+        table(Table.REJECTS).where(col("reason").notEqual(RejectReason.BROKEN_SIDECAR.label()));
     Dataset<String> accounted =
         used.union(rejected.select("source_path"))
-            .select(substring_index(col("source_path"), "#", 1))
-            .distinct()
-            .as(Encoders.STRING());
+            .as(Encoders.STRING())
+            .flatMap((FlatMapFunction<String, String>) SourcePaths::files, Encoders.STRING())
+            .distinct();
     Dataset<String> listed =
         spark.createDataset(
             listing.splits().stream()

@@ -6,7 +6,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.tifa.archive.SourceReader;
 import org.tifa.article.ReadingSetup;
 import org.tifa.config.ConfigLoader;
-import org.tifa.config.ResourceConfig;
 import org.tifa.config.ResourceFile;
 import org.tifa.config.TifaConfig;
 
@@ -43,16 +42,10 @@ record RunRequest(
   static ReadingSetup setup(TifaConfig config, Configuration hadoop) {
     // A bad path pattern is told here, on the driver, before anything is written.
     new SourceReader(config.archive());
-    ResourceConfig resources = config.resources();
-    return new ReadingSetup(
-        config,
-        ResourceFile.read("lexicon", resources.lexicon(), hadoop),
-        ResourceFile.read("gazetteer", resources.gazetteer(), hadoop),
-        ResourceFile.read("events", resources.events(), hadoop),
-        ResourceFile.read("newspapers", resources.newspapers(), hadoop));
+    return ReadingSetup.of(config, hadoop);
   }
 
   List<ResourceFile> resources() {
-    return List.of(setup.lexicon(), setup.gazetteer(), setup.events(), setup.newspapers());
+    return setup.resources();
   }
 }

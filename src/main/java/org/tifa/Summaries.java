@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tifa.archive.Concern;
 import org.tifa.archive.RejectReason;
+import org.tifa.article.Overrides;
 import org.tifa.report.RunSummary;
 import org.tifa.report.RunSummary.ConcernCount;
 import org.tifa.report.RunSummary.StageTime;
@@ -34,7 +35,7 @@ import org.tifa.table.TableReader;
 final class Summaries {
   private Summaries() {}
 
-  static RunSummary of(SparkSession spark, RunResult result) {
+  static RunSummary of(SparkSession spark, RunResult result, List<Overrides.Row> overrides) {
     Dataset<Row> articles = TableReader.read(spark, result.tables(), Table.ARTICLES);
     Dataset<Row> sources = TableReader.read(spark, result.tables(), Table.SOURCES);
     Dataset<Row> slogans = TableReader.read(spark, result.tables(), Table.SLOGANS);
@@ -69,7 +70,8 @@ final class Summaries {
             .toList(),
         result.elapsed().toMillis() / 1e3,
         about.getLong(4),
-        result.tables());
+        result.tables(),
+        unused(spark, result.tables(), overrides));
   }
 
   private static Map<RejectReason, Long> rejects(SparkSession spark, String tables) {
@@ -110,6 +112,38 @@ final class Summaries {
     }
     return rows.agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new))
         .first();
+  }
+
+  /** Those corrections whose source, or whose article of it, the run did not meet. */
+  private static List<String> unused(
+      SparkSession spark, String tables, List<Overrides.Row> overrides) {
+    if (overrides.isEmpty()) {
+      return List.of();
+    }
+    // A source that was left out is a reject; an article that was left out is nowhere.
+    Dataset<Row> met =
+        TableReader.read(spark, tables, Table.SOURCES)
+            .select(col("source_path"), lit(0).as("ordinal"))
+            .union(
+                TableReader.read(spark, tables, Table.REJECTS)
+                    .select(col("source_path"), lit(0).as("ordinal")))
+            .union(
+                TableReader.read(spark, tables, Table.ARTICLES).select("source_path", "ordinal"));
+    List<Column> columns = new ArrayList<>();
+    for (Overrides.Row row : overrides) {
+      int ordinal = row.isSkip() ? 0 : row.article();
+      Column isMet = col("source_path").rlike(row.regex()).and(col("ordinal").equalTo(ordinal));
+      columns.add(count(when(isMet, lit(1))));
+    }
+    Row counts =
+        met.agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new)).first();
+    List<String> unused = new ArrayList<>();
+    for (int i = 0; i < overrides.size(); i++) {
+      if (counts.getLong(i) == 0) {
+        unused.add(overrides.get(i).told());
+      }
+    }
+    return unused;
   }
 
   private static LocalDate day(Date date) {

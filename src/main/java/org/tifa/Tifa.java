@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       DemoCommand.class,
       RunCommand.class,
       InspectCommand.class,
+      QualityCommand.class,
       VerifyCommand.class,
       CommandLine.HelpCommand.class,
       VersionCommand.class,

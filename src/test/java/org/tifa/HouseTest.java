@@ -26,7 +26,8 @@ final class HouseTest {
               "org.tifa.place..",
               "org.tifa.article..",
               "org.tifa.term..",
-              "org.tifa.slogan..")
+              "org.tifa.slogan..",
+              "org.tifa.quality..")
           .and()
           .haveNameNotMatching(STAGES)
           .should()
@@ -39,7 +40,8 @@ final class HouseTest {
           .that()
           .resideOutsideOfPackages("org.tifa.archive..", "org.tifa.table..")
           .and()
-          .haveNameNotMatching("org\\.tifa\\.(config\\.(ResourceFile|ConfigLoader)|Sample)")
+          .haveNameNotMatching(
+              "org\\.tifa\\.(config\\.(ResourceFile|ConfigLoader)|Sample|QualityPage)")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.hadoop.fs.FileSystem");
@@ -82,7 +84,8 @@ final class HouseTest {
       noClasses()
           .that()
           // Links of a local disk, and local names that Hadoop's listing leaves out silently.
-          .haveNameNotMatching("org\\.tifa\\.(table\\.LinkSwitch|archive\\.LocalNames)")
+          .haveNameNotMatching(
+              "org\\.tifa\\.(table\\.LinkSwitch|archive\\.(LocalNames|LocalChecksums))")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.nio.file..")

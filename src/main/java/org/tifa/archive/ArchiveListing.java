@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ public record ArchiveListing(
 
   /** One pass over the roots. */
   private static final class Walk {
+    private static final Set<SourceFormat> CUT_FORMATS =
+        Set.of(SourceFormat.JSON_LINES, SourceFormat.PARQUET, SourceFormat.ORC);
+
     private record Folder(Path path, String sourcePath) {}
 
     private final ArchiveConfig config;
@@ -191,11 +195,12 @@ public record ArchiveListing(
       sidecars.sort(Comparator.comparing(RawFile::sourcePath));
       SidecarReader.Notes notes = new SidecarReader(config).read(sidecars, files, hadoop);
       rejects.addAll(notes.rejects());
+      Map<String, Map<String, Metadata>> entries = entrySidecars(notes.metadata());
       List<FileSplit> splits = new ArrayList<>(files.size());
       for (RawFile file : files) {
         Optional<FormatRules.Layout> layout = formats.layout(name(file));
         if (layout.isPresent()) {
-          cut(file, layout.get(), notes.metadata(), splits);
+          cut(file, layout.get(), notes.metadata(), entries, splits);
         } else {
           rejects.add(
               Rejects.listed(
@@ -213,21 +218,46 @@ public record ArchiveListing(
       return new ArchiveListing(splits, rejects, sidecars, hiddenCount);
     }
 
+    /** What is said of entries, by the source paths of the files they stand in. */
+    private static Map<String, Map<String, Metadata>> entrySidecars(
+        Map<String, Metadata> metadata) {
+      Map<String, Map<String, Metadata>> entries = new HashMap<>();
+      metadata.forEach(
+          (path, values) -> {
+            int entry = path.indexOf("!/");
+            if (entry >= 0) {
+              entries
+                  .computeIfAbsent(path.substring(0, entry), file -> new HashMap<>())
+                  .put(path, values);
+            }
+          });
+      return entries;
+    }
+
     private void cut(
         RawFile file,
         FormatRules.Layout layout,
         Map<String, Metadata> metadata,
+        Map<String, Map<String, Metadata>> entries,
         List<FileSplit> splits) {
       Metadata sidecar = metadata.getOrDefault(file.sourcePath(), Metadata.NONE);
       boolean isCut =
-          layout.format() == SourceFormat.JSON_LINES
+          CUT_FORMATS.contains(layout.format())
               && layout.compression() == Compression.NONE
               && file.length() > config.splitBytes();
       long size = isCut ? config.splitBytes() : Math.max(1, file.length());
       long begin = 0;
       do {
         long end = Math.min(file.length(), begin + size);
-        splits.add(new FileSplit(file, layout.format(), layout.compression(), begin, end, sidecar));
+        splits.add(
+            new FileSplit(
+                file,
+                layout.format(),
+                layout.compression(),
+                begin,
+                end,
+                sidecar,
+                entries.getOrDefault(file.sourcePath(), Map.of())));
         begin = end;
       } while (begin < file.length());
     }

@@ -13,10 +13,20 @@ public enum Concern {
   CHARSET_MISDECLARED,
   /** Some bytes could not be decoded and stand as U+FFFD. */
   REPLACEMENT_CHARACTERS,
+  /** Glyphs of a PDF are missing from the text: its fonts do not tell their characters. */
+  GLYPHS_WITHOUT_CHARACTERS,
+  /** Pages of a PDF are pictures; the text of the others is read. */
+  PAGES_WITHOUT_TEXT,
+  /** The file ends before its markup does: the rest is missing. */
+  MARKUP_CUT_OFF,
   /** Characters of the private use area stand in the text. */
   PRIVATE_USE_CHARACTERS,
   /** A run of characters looks wrongly decoded. */
   MOJIBAKE,
+  /**
+   * Runs that had been decoded one byte out of step were read anew; bytes were lost and guessed.
+   */
+  SHIFTED_BYTES_RESTORED,
   /** Paragraphs of the article stand more than once on the page. */
   REPEATED_PARAGRAPH,
   /** A paragraph ends or begins in mid sentence and no continuation was found. */
@@ -37,6 +47,10 @@ public enum Concern {
   YEAR_OPEN,
   /** Clues to the year disagree; the year is left open. */
   YEAR_CONFLICT,
+  /** A date and the weekday beside it do not belong together. */
+  WEEKDAY_MISMATCH,
+  /** The article uses a slogan long before the lexicon says that it was introduced. */
+  SLOGAN_BEFORE_INTRODUCTION,
   /** A date in metadata or path could not be understood. */
   DATE_UNREADABLE,
   /** No clue to a place was found. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The charset that a web page says it is in: its meta element or XML declaration. */
+/** The charset that a web page or XML file says it is in: meta element or XML declaration. */
 final class DeclaredCharset {
   /** Browsers look no further than the first kilobyte; templates with long comments need more. */
   private static final int HEAD_BYTES = 4096;
@@ -30,7 +30,8 @@ final class DeclaredCharset {
     return matcher.find() ? named(matcher.group(1)) : Optional.empty();
   }
 
-  private static Optional<Charset> named(String name) {
+  /** The charset of a name, as browsers understand names, if Java knows it. */
+  static Optional<Charset> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.matches("gb_?2312(-80)?|gbk|x-gbk|cp936|ms936|gb18030|euc-cn|chinese")) {
       return Optional.of(Decoder.GB18030);

@@ -69,12 +69,52 @@ public final class Decoder {
 
   /** Decodes a whole file; empty if its bytes are not text in any supported charset. */
   public Optional<Decoded> decode(byte[] bytes, SourceFormat format) {
-    return detect(bytes, bytes.length, Extent.WHOLE, format)
+    return decode(bytes, format, Optional.empty());
+  }
+
+  /**
+   * Decodes a whole file that something beside it declares the charset of.
+   *
+   * @param declared such as a web server's header; the file's own declaration goes before it
+   */
+  Optional<Decoded> decode(byte[] bytes, SourceFormat format, Optional<Charset> declared) {
+    Optional<Decoded> unmistakable =
+        declared.isPresent() ? Optional.empty() : wellFormed(bytes, format);
+    return unmistakable.isPresent() ? unmistakable : detected(bytes, format, declared);
+  }
+
+  private Optional<Decoded> detected(
+      byte[] bytes, SourceFormat format, Optional<Charset> declared) {
+    return detect(bytes, bytes.length, Extent.WHOLE, format, declared)
         .flatMap(choice -> decode(bytes, choice.markLength(), choice));
+  }
+
+  /**
+   * The text if the bytes are UTF-8 beyond doubt, as nearly all are: without mark and without a
+   * declaration that could say otherwise. It is decoded once, where a choice decodes it twice.
+   */
+  private static Optional<Decoded> wellFormed(byte[] bytes, SourceFormat format) {
+    if (format == SourceFormat.HTML
+        || format == SourceFormat.XML
+        || startsWith(bytes, bytes.length, MARK_UTF8)
+        || startsWith(bytes, bytes.length, MARK_GB)) {
+      return Optional.empty();
+    }
+    String text = Utf8.plain(bytes, 0);
+    return text == null
+        ? Optional.empty()
+        : Optional.of(new Decoded(text, StandardCharsets.UTF_8.name(), 100, List.of()));
   }
 
   /** Decodes the bytes from an offset on in a charset that is already chosen. */
   Optional<Decoded> decode(byte[] bytes, int begin, CharsetChoice choice) {
+    if (choice.charset().equals(StandardCharsets.UTF_8) && choice.concerns().isEmpty()) {
+      String plain = Utf8.plain(bytes, begin);
+      if (plain != null) {
+        return Optional.of(
+            new Decoded(plain, choice.charset().name(), choice.confidence(), List.of()));
+      }
+    }
     String text = new String(bytes, begin, bytes.length - begin, choice.charset());
     Set<Concern> concerns = EnumSet.noneOf(Concern.class);
     concerns.addAll(choice.concerns());
@@ -91,22 +131,47 @@ public final class Decoder {
 
   /**
    * Decodes one record of a container. A container whose beginning is ASCII only says nothing of
-   * its charset: there each record speaks for itself.
+   * its charset: there each record speaks for itself, as does a record that is not in the
+   * container's charset.
    */
   Optional<Decoded> decodeRecord(byte[] bytes, CharsetChoice choice) {
-    if (!choice.isAscii() || firstNonAscii(bytes, 0, bytes.length) == bytes.length) {
+    boolean isUtf8 = choice.charset().equals(StandardCharsets.UTF_8);
+    if (isUtf8 && choice.concerns().isEmpty()) {
+      String plain = Utf8.plain(bytes, 0);
+      if (plain != null) {
+        return Optional.of(
+            new Decoded(plain, choice.charset().name(), choice.confidence(), List.of()));
+      }
+    }
+    int nonAscii = firstNonAscii(bytes, 0, bytes.length);
+    if (nonAscii == bytes.length || choice.unitLength() > 1) {
       return decode(bytes, 0, choice);
     }
-    return detect(bytes, bytes.length, Extent.WHOLE, SourceFormat.TEXT)
-        .flatMap(own -> decode(bytes, own.markLength(), own));
+    if (!choice.isAscii() && isLikely(bytes, nonAscii, choice)) {
+      return decode(bytes, 0, choice);
+    }
+    return decode(bytes, SourceFormat.TEXT);
+  }
+
+  /** Strict UTF-8 is hardly ever another charset, and hardly ever is another charset UTF-8. */
+  private static boolean isLikely(byte[] bytes, int nonAscii, CharsetChoice choice) {
+    Damage damage = damage(bytes, nonAscii, bytes.length, Extent.WHOLE);
+    return choice.charset().equals(StandardCharsets.UTF_8)
+        ? damage.malformed() == 0 || damage.isBearable()
+        : damage.malformed() > 0 || damage.multibyte() < 3;
   }
 
   /**
    * Chooses the charset of the first {@code length} bytes; empty if they are not text.
    *
-   * @param format of web pages the declaration is heard
+   * @param format of web pages and XML the declaration is heard
    */
   Optional<CharsetChoice> detect(byte[] bytes, int length, Extent extent, SourceFormat format) {
+    return detect(bytes, length, extent, format, Optional.empty());
+  }
+
+  private Optional<CharsetChoice> detect(
+      byte[] bytes, int length, Extent extent, SourceFormat format, Optional<Charset> beside) {
     int begin = 0;
     boolean isMisdeclared = false;
     if (startsWith(bytes, length, MARK_UTF8)) {
@@ -124,10 +189,11 @@ public final class Decoder {
     } else if (startsWith(bytes, length, MARK_GB)) {
       return Optional.of(marked(GB18030, MARK_GB));
     }
-    Optional<Charset> declared =
-        format == SourceFormat.HTML
+    Optional<Charset> within =
+        format == SourceFormat.HTML || format == SourceFormat.XML
             ? DeclaredCharset.of(bytes, begin, length)
             : Optional.<Charset>empty();
+    Optional<Charset> declared = within.or(() -> beside);
     Guess guess = guess(bytes, begin, length, extent, declared);
     if (guess == null) {
       return Optional.empty();

@@ -1,10 +1,12 @@
 package org.tifa.archive;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * The part of a raw file that is read at one time: mostly the whole, of a large uncompressed JSON
- * Lines file a range. A line belongs to the range in which its first byte lies.
+ * Lines, Parquet or ORC file a range. A line belongs to the range in which its first byte lies, a
+ * group of rows to that in which its middle (Parquet) or its first byte (ORC) lies.
  *
  * @param file the file
  * @param format its layout
@@ -12,6 +14,7 @@ import java.io.Serializable;
  * @param begin first byte as stored
  * @param end byte after the last
  * @param sidecar what sidecars say of the file
+ * @param entrySidecars what sidecars say of entries of a container, by the entries' source paths
  */
 public record FileSplit(
     RawFile file,
@@ -19,5 +22,14 @@ public record FileSplit(
     Compression compression,
     long begin,
     long end,
-    Metadata sidecar)
-    implements Serializable {}
+    Metadata sidecar,
+    Map<String, Metadata> entrySidecars)
+    implements Serializable {
+  public FileSplit {
+    entrySidecars = Map.copyOf(entrySidecars);
+  }
+
+  boolean isWhole() {
+    return begin == 0 && end >= file.length();
+  }
+}

@@ -11,6 +11,9 @@ import org.tifa.config.ArchiveConfig;
 final class FormatRules {
   private static final String GZIP_ENDING = ".gz";
 
+  /** Short for {@code .tar.gz}. */
+  private static final String GZIPPED_TAR_ENDING = ".tgz";
+
   /** A layout and a packing. */
   record Layout(SourceFormat format, Compression compression) {}
 
@@ -42,22 +45,39 @@ final class FormatRules {
     return Optional.empty();
   }
 
+  /** A container's path as the folder it stands for in path patterns: without its ending. */
+  String folder(String path) {
+    String plain = withoutGzip(path);
+    String name = plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      SourceFormat format = formats.get(name.substring(dot + 1));
+      if (format != null && format.isContainer()) {
+        return plain.substring(0, plain.length() - name.length() + dot);
+      }
+    }
+    return plain;
+  }
+
   /** The endings that are known, in order. */
   List<String> endings() {
     return formats.keySet().stream().sorted().toList();
   }
 
   static Compression compression(String name) {
-    return isGzip(name) ? Compression.GZIP : Compression.NONE;
+    return withoutGzip(name).equals(name) ? Compression.NONE : Compression.GZIP;
   }
 
-  /** The name or path without a {@code .gz} at its end. */
+  /** The name or path without a {@code .gz} at its end, and with {@code .tar} for {@code .tgz}. */
   static String withoutGzip(String name) {
-    return isGzip(name) ? name.substring(0, name.length() - GZIP_ENDING.length()) : name;
+    if (ends(name, GZIP_ENDING)) {
+      return name.substring(0, name.length() - GZIP_ENDING.length());
+    }
+    return ends(name, GZIPPED_TAR_ENDING)
+        ? name.substring(0, name.length() - GZIPPED_TAR_ENDING.length()) + ".tar"
+        : name;
   }
 
-  private static boolean isGzip(String name) {
-    return name.regionMatches(
-        true, name.length() - GZIP_ENDING.length(), GZIP_ENDING, 0, GZIP_ENDING.length());
+  private static boolean ends(String name, String ending) {
+    return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Metadata(Map<MetadataField, Value> values) implements Serializable {
   /** Where a value comes from. Earlier constants win over later ones. */
   public enum Origin {
+    OVERRIDE,
     SIDECAR,
     FIELD,
     PATH

@@ -18,7 +18,9 @@ public enum MetadataField {
   /** Six-digit code of the place, at any level. */
   PLACE_CODE,
   /** A place name at any level. */
-  PLACE;
+  PLACE,
+  /** Web address the source was fetched from. */
+  URL;
 
   /** The field's key in configuration, such as {@code published-on}. */
   public String key() {

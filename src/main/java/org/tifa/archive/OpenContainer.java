@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 
 /**
@@ -27,39 +26,19 @@ final class OpenContainer implements AutoCloseable {
   }
 
   /** Opens a file and chooses its charset. */
-  static OpenContainer open(
-      RawFile file,
-      SourceFormat format,
-      Compression compression,
-      Decoder decoder,
-      Configuration hadoop)
-      throws IOException {
-    OpenContainer container = open(file, compression, hadoop);
+  static OpenContainer open(Input input, Decoder decoder) throws IOException {
+    FSDataInputStream seekable = input.openSeekable();
+    OpenContainer container =
+        seekable == null
+            ? new OpenContainer(input.open(), null)
+            : new OpenContainer(new RawStream.Tagged(seekable, RejectReason.UNREADABLE), seekable);
     try {
-      container.readHead(decoder, format);
+      container.readHead(decoder, input.format());
       return container;
     } catch (IOException | RuntimeException e) {
       container.in.close();
       throw e;
     }
-  }
-
-  /** Opens a file whose charset is known. */
-  static OpenContainer reopen(
-      RawFile file, Compression compression, CharsetChoice choice, Configuration hadoop)
-      throws IOException {
-    OpenContainer container = open(file, compression, hadoop);
-    container.choice = choice;
-    return container;
-  }
-
-  private static OpenContainer open(RawFile file, Compression compression, Configuration hadoop)
-      throws IOException {
-    if (compression != Compression.NONE) {
-      return new OpenContainer(RawStream.open(file.archivePath(), compression, hadoop), null);
-    }
-    FSDataInputStream stored = RawStream.openStored(file.archivePath(), hadoop);
-    return new OpenContainer(new RawStream.Tagged(stored, RejectReason.UNREADABLE), stored);
   }
 
   private void readHead(Decoder decoder, SourceFormat format) throws IOException {
@@ -96,7 +75,7 @@ final class OpenContainer implements AutoCloseable {
     return choice;
   }
 
-  /** The first bytes, at most a mebibyte; none of a file that was reopened. */
+  /** The first bytes, at most a mebibyte. */
   byte[] head() {
     return head;
   }

@@ -26,6 +26,11 @@ final class RawStream {
       this.reason = reason;
     }
 
+    Failure(RejectReason reason, String detail) {
+      super(detail);
+      this.reason = reason;
+    }
+
     RejectReason reason() {
       return reason;
     }
@@ -43,22 +48,15 @@ final class RawStream {
     }
   }
 
-  private static FileSystem fileSystem(Path path, Configuration hadoop) throws IOException {
+  static FileSystem fileSystem(Path path, Configuration hadoop) throws IOException {
     FileSystem fileSystem = path.getFileSystem(hadoop);
-    // Hadoop cannot build the name of a checksum file from a name with a colon.
-    return fileSystem instanceof LocalFileSystem local && path.getName().indexOf(':') >= 0
+    return fileSystem instanceof LocalFileSystem local && !LocalChecksums.has(path, local)
         ? local.getRawFileSystem()
         : fileSystem;
   }
 
-  /** The bytes after decompression, from the first on; all failures are {@link Failure}s. */
-  static InputStream open(String archivePath, Compression compression, Configuration hadoop)
-      throws Failure {
-    InputStream stored = new Tagged(openStored(archivePath, hadoop), RejectReason.UNREADABLE);
-    return compression == Compression.NONE ? stored : unpacked(stored, hadoop);
-  }
-
-  private static InputStream unpacked(InputStream stored, Configuration hadoop) throws Failure {
+  /** The bytes of a gzip stream after decompression; all failures are {@link Failure}s. */
+  static InputStream unpacked(InputStream stored, Configuration hadoop) throws Failure {
     GzipCodec codec = new GzipCodec();
     codec.setConf(hadoop);
     // The pool's decompressor reads several gzip members in a row and needs no native library.

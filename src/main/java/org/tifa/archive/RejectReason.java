@@ -16,6 +16,36 @@ public enum RejectReason {
   UNDECODABLE,
   /** The gzip stream is damaged or ends early. */
   BROKEN_GZIP,
+  /** The zip file, or an entry of it, is damaged or ends early, or is packed in an unknown way. */
+  BROKEN_ZIP,
+  /** The tar file is damaged or ends early. */
+  BROKEN_TAR,
+  /** The PDF's structure cannot be read. */
+  BROKEN_PDF,
+  /** The word processor's file is damaged or holds no document. */
+  BROKEN_DOCX,
+  /** The XML declares entities, which are never read, or has no root element. */
+  BROKEN_XML,
+  /** The WARC file, or a record of it, is damaged or ends early. */
+  BROKEN_WARC,
+  /** The Parquet file's footer or pages cannot be read. */
+  BROKEN_PARQUET,
+  /** The ORC file's footer or stripes cannot be read. */
+  BROKEN_ORC,
+  /** A password is needed. */
+  ENCRYPTED,
+  /** The PDF holds pictures of its pages and no text. */
+  NO_TEXT_LAYER,
+  /** The container holds no file, or the WARC file no page. */
+  EMPTY_CONTAINER,
+  /** The entry's name leads out of its container, or is none. */
+  UNSAFE_NAME,
+  /** Another entry of the container has the same name; the first is read. */
+  DUPLICATE_ENTRY,
+  /** Containers stand inside each other more deeply than configured. */
+  NESTED_TOO_DEEP,
+  /** Packed bytes swell beyond the configured measure, as no text does. */
+  SWELLS_TOO_MUCH,
   /** The line is not a JSON object. */
   BROKEN_JSON,
   /** The CSV record is malformed. */
@@ -26,6 +56,8 @@ public enum RejectReason {
   TOO_LARGE,
   /** Cleaning left no article: furniture and adverts only. */
   NO_ARTICLE,
+  /** A correction of the user leaves it out. */
+  SKIPPED,
   /** A sidecar's row names a file that is not there, or cannot be understood. */
   BROKEN_SIDECAR,
   /** Reading failed for a reason that is a defect of the program; the detail names it. */

@@ -17,7 +17,9 @@ import org.tifa.config.ArchiveConfig;
 /**
  * Reads sidecars: CSV files that describe the files of their own folder and below, one row a file,
  * with the file's path relative to the sidecar's folder. Where two sidecars describe one file, the
- * nearer one wins field by field. Of two rows on one file in one sidecar the first is used.
+ * nearer one wins field by field. Of two rows on one file in one sidecar the first is used. A row
+ * may name an entry of a container, such as {@code papers.zip!/a.txt}; whether there is such an
+ * entry is not asked.
  */
 final class SidecarReader {
   /**
@@ -31,11 +33,13 @@ final class SidecarReader {
   private final FieldMapping mapping;
   private final Decoder decoder;
   private final long maxRecordBytes;
+  private final int maxExpansion;
 
   SidecarReader(ArchiveConfig config) {
     this.mapping = new FieldMapping(config);
     this.decoder = new Decoder(config.minCharsetConfidence());
     this.maxRecordBytes = config.maxRecordBytes();
+    this.maxExpansion = config.maxExpansion();
   }
 
   /** Reads sidecars for the files of a listing. */
@@ -70,9 +74,17 @@ final class SidecarReader {
       List<Reject> rejects,
       Configuration hadoop)
       throws IOException {
-    Compression compression = FormatRules.compression(sidecar.sourcePath());
-    try (OpenContainer container =
-        OpenContainer.open(sidecar, SourceFormat.CSV, compression, decoder, hadoop)) {
+    FileSplit split =
+        new FileSplit(
+            sidecar,
+            SourceFormat.CSV,
+            FormatRules.compression(sidecar.sourcePath()),
+            0,
+            sidecar.length(),
+            Metadata.NONE,
+            Map.of());
+    Input input = Input.of(split, new Meter(maxExpansion, 0), hadoop);
+    try (OpenContainer container = OpenContainer.open(input, decoder)) {
       if (container.choice() == null) {
         rejects.add(reject(sidecar, 0, "the sidecar is not text: save it as UTF-8"));
         return;
@@ -123,7 +135,7 @@ final class SidecarReader {
       return;
     }
     String path = folder(sidecar) + relative(Blanks.strip(file));
-    if (!known.contains(path)) {
+    if (!known.contains(file(path))) {
       rejects.add(
           reject(
               sidecar,
@@ -159,6 +171,12 @@ final class SidecarReader {
   private static String relative(String file) {
     String path = file.replace('\\', '/');
     return path.startsWith("./") ? path.substring(2) : path;
+  }
+
+  /** The file that a path names, or whose entry it names. */
+  private static String file(String path) {
+    int entry = path.indexOf("!/");
+    return entry < 0 ? path : path.substring(0, entry);
   }
 
   private static String folder(RawFile sidecar) {

@@ -2,6 +2,7 @@ package org.tifa.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,16 @@ import org.tifa.config.ArchiveConfig;
 import org.tifa.config.ConfigurationException;
 
 /**
- * Opens and decodes the splits of a listing. A bad file or record never throws: it becomes a
- * reject, so that sources and rejects together account for every file and every record that is not
- * blank. Of a container it holds one record at a time. Immutable and safe for threads; made once
- * for each executor.
+ * Opens and decodes the splits of a listing. A bad file, entry or record never throws: it becomes a
+ * reject, so that sources and rejects together account for every file, every entry of a container
+ * and every record that is not blank. Of a file of records it holds one at a time, of a container
+ * one entry. Immutable and safe for threads; made once for each executor.
  */
 public final class SourceReader {
   private final ArchiveConfig config;
   private final Decoder decoder;
   private final FieldMapping mapping;
+  private final FormatRules formats;
   private final JsonRecord json;
   private final List<PathPattern> patterns;
 
@@ -30,42 +32,106 @@ public final class SourceReader {
     this.config = config;
     this.decoder = new Decoder(config.minCharsetConfidence());
     this.mapping = new FieldMapping(config);
+    this.formats = new FormatRules(config);
     this.json = new JsonRecord(mapping);
     this.patterns = PathPattern.compile(config.pathPatterns());
   }
 
   /** Reads a split, lazily. */
   public Readings read(FileSplit split, Configuration hadoop) {
-    Readings.Cursor cursor =
-        switch (split.format()) {
-          case TEXT, MARKDOWN, HTML -> new WholeFile(split, hadoop);
-          case JSON_LINES -> new JsonLines(split, hadoop);
-          case CSV -> new CsvRecords(split, hadoop);
-        };
-    return new Readings(split.file().sourcePath(), cursor);
+    Meter meter = new Meter(config.maxExpansion(), config.maxEntries());
+    return read(Input.of(split, meter, hadoop));
   }
 
-  /**
-   * A way back from source paths to sources.
-   *
-   * @param roots as they were listed
-   * @throws ConfigurationException as {@link ArchiveListing#list}
-   */
-  public SourceFinder finder(List<String> roots, Configuration hadoop) {
-    return new SourceFinder(this, ArchiveRoots.open(roots, hadoop), hadoop);
+  /** Reads a file or an entry, lazily. */
+  Readings read(Input input) {
+    Readings.Cursor cursor =
+        switch (input.format()) {
+          case TEXT, MARKDOWN, HTML, XML, PDF, DOCX -> new WholeFile(input);
+          case JSON_LINES -> new JsonLines(input);
+          case CSV -> new CsvRecords(input);
+          case PARQUET -> new ParquetRows(input, this);
+          case ORC -> new OrcRows(input, this);
+          case WARC -> new WarcPages(input, this);
+          case ZIP -> new ContainerEntries(input, this, ZipEntries::new);
+          case TAR -> new ContainerEntries(input, this, TarEntries::new);
+        };
+    return new Readings(input.sourcePath(), cursor);
   }
 
   ArchiveConfig config() {
     return config;
   }
 
-  Decoder decoder() {
-    return decoder;
+  FormatRules formats() {
+    return formats;
+  }
+
+  FieldMapping mapping() {
+    return mapping;
+  }
+
+  /** The bytes of a stream that may not be longer than {@code archive.max-file-bytes}. */
+  byte[] readAll(InputStream in, long knownLength) throws IOException {
+    long limit = config.maxFileBytes();
+    byte[] bytes = knownLength > limit ? null : Bounded.read(in, (int) limit);
+    if (bytes == null) {
+      throw new RawStream.Failure(
+          RejectReason.TOO_LARGE,
+          "the file has more than %d bytes: raise archive.max-file-bytes or split the file"
+              .formatted(limit));
+    }
+    return bytes;
+  }
+
+  /** What the bytes of one source say. */
+  Reading read(Document document) {
+    if (document.bytes().length == 0) {
+      return reject(document, RejectReason.EMPTY_FILE, "the file has no bytes");
+    }
+    Decoded decoded;
+    try {
+      decoded = extract(document);
+    } catch (RawStream.Failure e) {
+      return reject(document, e.reason(), e.getMessage());
+    }
+    if (Blanks.isBlank(decoded.text())) {
+      return reject(document, RejectReason.EMPTY_TEXT, "the file holds white space only");
+    }
+    return source(
+        document.sourcePath(),
+        document.patternPath(),
+        document.position(),
+        document.format(),
+        document.bytes(),
+        decoded,
+        decoded.text(),
+        document.said());
+  }
+
+  private Decoded extract(Document document) throws RawStream.Failure {
+    byte[] bytes = document.bytes();
+    return switch (document.format()) {
+      case PDF -> PdfText.read(bytes, config);
+      case DOCX -> DocxText.read(bytes, config);
+      case XML -> XmlRoot.check(decode(document));
+      default -> decode(document);
+    };
+  }
+
+  private Decoded decode(Document document) throws RawStream.Failure {
+    return decoder
+        .decode(document.bytes(), document.format(), document.declared())
+        .orElseThrow(SourceReader::undecodable);
+  }
+
+  private static Reject reject(Document document, RejectReason reason, String detail) {
+    return Rejects.read(document.sourcePath(), document.position(), reason, detail);
   }
 
   /** What one line of JSON Lines says, or null if it is blank. */
-  Reading readLine(RawFile file, Metadata sidecar, RecordCutter.Cut cut, CharsetChoice choice) {
-    String sourcePath = recordPath(file, cut);
+  private Reading readLine(Input input, RecordCutter.Cut cut, CharsetChoice choice) {
+    String sourcePath = recordPath(input, cut.offset());
     if (cut.isTooLarge()) {
       return Rejects.read(
           sourcePath,
@@ -90,19 +156,20 @@ public final class SourceReader {
       return Rejects.read(sourcePath, cut.offset(), result.reason(), result.detail());
     }
     return source(
-        file,
-        SourceFormat.JSON_LINES,
         sourcePath,
+        input.patternPath(),
+        cut.offset(),
+        SourceFormat.JSON_LINES,
         cut.bytes(),
         decoded.get(),
         result.text(),
-        sidecar.or(result.metadata()));
+        input.sidecar().or(result.metadata()));
   }
 
   /** What one record of CSV says. */
-  Reading readRow(RawFile file, Metadata sidecar, CsvFile.Header header, CsvFile.Row row) {
-    String sourcePath = recordPath(file, row.cut());
+  private Reading readRow(Input input, CsvFile.Header header, CsvFile.Row row) {
     long offset = row.cut().offset();
+    String sourcePath = recordPath(input, offset);
     if (row.reason() != null) {
       return Rejects.read(
           sourcePath, offset, row.reason(), "line %d: %s".formatted(row.line(), row.detail()));
@@ -120,49 +187,70 @@ public final class SourceReader {
           "line %d: the text cell is empty".formatted(row.line()));
     }
     return source(
-        file,
-        SourceFormat.CSV,
         sourcePath,
+        input.patternPath(),
+        offset,
+        SourceFormat.CSV,
         row.cut().bytes(),
         row.decoded(),
         text,
-        sidecar.or(collector.metadata(Origin.FIELD)));
+        input.sidecar().or(collector.metadata(Origin.FIELD)));
   }
 
-  /** Why a header cannot be used, if so. */
-  Optional<Reject> headerFault(RawFile file, Optional<CsvFile.Header> header) {
-    if (header.isEmpty()) {
-      return Optional.of(
-          Rejects.read(
-              file.sourcePath(),
-              0,
-              RejectReason.BROKEN_CSV,
-              "no header line: write one with the names of the columns"));
+  /** What one row of a table says, whose columns are already collected. */
+  Reading readRow(Input input, long number, FieldMapping.Collector collector) {
+    String sourcePath = recordPath(input, number);
+    String text = collector.value("text");
+    if (text == null) {
+      return Rejects.read(
+          sourcePath, number, RejectReason.EMPTY_TEXT, "the text column is empty in this row");
     }
-    List<String> columns = header.get().columns();
-    if (columns.stream().anyMatch(column -> mapping.means(column, "text"))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Rejects.read(
-            file.sourcePath(),
-            0,
-            RejectReason.MISSING_FIELD,
-            "no text column (%s) among %s: add its name to archive.fields.text"
-                .formatted(String.join(", ", mapping.textNames()), String.join(", ", columns))));
+    return source(
+        sourcePath,
+        input.patternPath(),
+        number,
+        input.format(),
+        text.getBytes(StandardCharsets.UTF_8),
+        Unicode.decoded(text, List.of()),
+        text,
+        input.sidecar().or(collector.metadata(Origin.FIELD)));
   }
 
-  private Source source(
-      RawFile file,
-      SourceFormat format,
+  /**
+   * Checks that one of the columns means the text.
+   *
+   * @throws RawStream.Failure if none does
+   */
+  void checkTextColumn(List<String> columns) throws RawStream.Failure {
+    if (columns.stream().noneMatch(column -> mapping.means(column, "text"))) {
+      throw new RawStream.Failure(
+          RejectReason.MISSING_FIELD,
+          "no text column (%s) among %s: add its name to archive.fields.text"
+              .formatted(String.join(", ", mapping.textNames()), String.join(", ", columns)));
+    }
+  }
+
+  private Reading source(
       String sourcePath,
+      String patternPath,
+      long position,
+      SourceFormat format,
       byte[] bytes,
       Decoded decoded,
       String text,
-      Metadata metadata) {
+      Metadata said) {
+    if (text.length() > config.maxTextLength()) {
+      return Rejects.read(
+          sourcePath,
+          position,
+          RejectReason.TOO_LARGE,
+          "the text has %d characters: archive.max-text-length is %d"
+              .formatted(text.length(), config.maxTextLength()));
+    }
     String sha256 = Fingerprint.sha256(bytes);
     List<Concern> concerns = new ArrayList<>(decoded.concerns());
-    String sound = Surrogates.sound(text);
+    // Only escapes can write lone halves: decoding leaves none.
+    String sound = format == SourceFormat.JSON_LINES ? Surrogates.sound(text) : text;
     if (!sound.equals(text) && !concerns.contains(Concern.REPLACEMENT_CHARACTERS)) {
       concerns.add(Concern.REPLACEMENT_CHARACTERS);
     }
@@ -175,39 +263,35 @@ public final class SourceReader {
         decoded.confidence(),
         format,
         sound,
-        metadata.or(PathPattern.read(patterns, file.sourcePath())),
+        said.or(PathPattern.read(patterns, patternPath)),
         concerns);
   }
 
-  private static String recordPath(RawFile file, RecordCutter.Cut cut) {
-    return file.sourcePath() + "#" + cut.offset();
+  static String recordPath(Input input, long position) {
+    return input.sourcePath() + "#" + position;
   }
 
-  private static Reject undecodable(RawFile file) {
-    return Rejects.read(
-        file.sourcePath(),
-        0,
-        RejectReason.UNDECODABLE,
-        "the bytes are not text in UTF-8, UTF-16, GB18030 or Big5");
+  private static RawStream.Failure undecodable() {
+    return new RawStream.Failure(
+        RejectReason.UNDECODABLE, "the bytes are not text in UTF-8, UTF-16, GB18030 or Big5");
   }
 
-  private static Reject empty(RawFile file) {
-    return Rejects.read(file.sourcePath(), 0, RejectReason.EMPTY_FILE, "the file has no bytes");
+  private static Reject empty(Input input) {
+    return Rejects.read(input.sourcePath(), 0, RejectReason.EMPTY_FILE, "the file has no bytes");
   }
 
-  private static Reject recordless(RawFile file) {
-    return Rejects.read(file.sourcePath(), 0, RejectReason.EMPTY_TEXT, "the file holds no record");
+  /** The reject of a file of records that has none. */
+  static Reject recordless(Input input) {
+    return Rejects.read(input.sourcePath(), 0, RejectReason.EMPTY_TEXT, "the file holds no record");
   }
 
-  /** A text, Markdown or HTML file. */
+  /** A file that is one source. */
   private final class WholeFile implements Readings.Cursor {
-    private final FileSplit split;
-    private final Configuration hadoop;
+    private final Input input;
     private boolean isRead;
 
-    WholeFile(FileSplit split, Configuration hadoop) {
-      this.split = split;
-      this.hadoop = hadoop;
+    WholeFile(Input input) {
+      this.input = input;
     }
 
     @Override
@@ -216,34 +300,20 @@ public final class SourceReader {
         return null;
       }
       isRead = true;
-      RawFile file = split.file();
       byte[] bytes;
-      int limit = (int) config.maxFileBytes();
-      try (InputStream in = RawStream.open(file.archivePath(), split.compression(), hadoop)) {
-        bytes = in.readNBytes(limit + 1);
+      long length = input.compression() == Compression.NONE ? input.length() : Input.UNKNOWN_LENGTH;
+      try (InputStream in = input.open()) {
+        bytes = readAll(in, length);
       }
-      if (bytes.length == 0) {
-        return empty(file);
-      }
-      if (bytes.length > limit) {
-        return Rejects.read(
-            file.sourcePath(),
-            0,
-            RejectReason.TOO_LARGE,
-            "the file has more than %d bytes: raise archive.max-file-bytes or split the file"
-                .formatted(limit));
-      }
-      Optional<Decoded> decoded = decoder.decode(bytes, split.format());
-      if (decoded.isEmpty()) {
-        return undecodable(file);
-      }
-      String text = decoded.get().text();
-      if (Blanks.isBlank(text)) {
-        return Rejects.read(
-            file.sourcePath(), 0, RejectReason.EMPTY_TEXT, "the file holds white space only");
-      }
-      return source(
-          file, split.format(), file.sourcePath(), bytes, decoded.get(), text, split.sidecar());
+      return read(
+          new Document(
+              input.sourcePath(),
+              input.patternPath(),
+              0,
+              input.format(),
+              Optional.empty(),
+              input.sidecar(),
+              bytes));
     }
 
     @Override
@@ -259,17 +329,15 @@ public final class SourceReader {
 
   /** A range of lines. */
   private final class JsonLines implements Readings.Cursor {
-    private final FileSplit split;
-    private final Configuration hadoop;
+    private final Input input;
     private OpenContainer container;
     private RecordCutter cutter;
     private long end;
     private boolean isDone;
     private boolean isEmpty = true;
 
-    JsonLines(FileSplit split, Configuration hadoop) {
-      this.split = split;
-      this.hadoop = hadoop;
+    JsonLines(Input input) {
+      this.input = input;
     }
 
     @Override
@@ -289,33 +357,34 @@ public final class SourceReader {
         if (cut == null) {
           break;
         }
-        Reading reading = readLine(split.file(), split.sidecar(), cut, container.choice());
+        Reading reading = readLine(input, cut, container.choice());
         if (reading != null) {
           isEmpty = false;
           return reading;
         }
       }
       isDone = true;
-      boolean isWholeFile = split.begin() == 0 && split.end() >= split.file().length();
-      return isEmpty && isWholeFile ? recordless(split.file()) : null;
+      return isEmpty && input.isWhole() ? recordless(input) : null;
     }
 
     /** Opens the range; a fault of the whole file is told by its first range only. */
     private Reject open() throws IOException {
-      RawFile file = split.file();
-      boolean isFirst = split.begin() == 0;
-      container = OpenContainer.open(file, split.format(), split.compression(), decoder, hadoop);
+      boolean isFirst = input.begin() == 0;
+      container = OpenContainer.open(input, decoder);
       if (container.head().length == 0) {
         isDone = true;
-        return isFirst ? empty(file) : null;
+        return isFirst ? empty(input) : null;
       }
       CharsetChoice choice = container.choice();
       if (choice == null) {
         isDone = true;
-        return isFirst ? undecodable(file) : null;
+        if (isFirst) {
+          throw undecodable();
+        }
+        return null;
       }
-      boolean isStream = split.compression() != Compression.NONE;
-      end = isStream ? Long.MAX_VALUE : split.end();
+      boolean isStream = input.compression() != Compression.NONE;
+      end = isStream ? Long.MAX_VALUE : input.end();
       if (choice.unitLength() > 1) {
         // A range of UTF-16 could begin inside a unit: the first range reads the whole file.
         if (!isFirst) {
@@ -324,7 +393,7 @@ public final class SourceReader {
         }
         end = Long.MAX_VALUE;
       }
-      long begin = isFirst ? choice.markLength() : split.begin() - 1;
+      long begin = isFirst ? choice.markLength() : input.begin() - 1;
       cutter = new RecordCutter(container.from(begin), begin, choice, config.maxRecordBytes());
       if (!isFirst) {
         // From the byte before, so that a line that begins with the range is not lost.
@@ -335,7 +404,7 @@ public final class SourceReader {
 
     @Override
     public long position() {
-      return cutter == null ? split.begin() : cutter.offset();
+      return cutter == null ? input.begin() : cutter.offset();
     }
 
     @Override
@@ -349,16 +418,14 @@ public final class SourceReader {
 
   /** The records of a CSV file. */
   private final class CsvRecords implements Readings.Cursor {
-    private final FileSplit split;
-    private final Configuration hadoop;
+    private final Input input;
     private OpenContainer container;
     private CsvFile csv;
     private boolean isDone;
     private boolean isEmpty = true;
 
-    CsvRecords(FileSplit split, Configuration hadoop) {
-      this.split = split;
-      this.hadoop = hadoop;
+    CsvRecords(Input input) {
+      this.input = input;
     }
 
     @Override
@@ -366,7 +433,6 @@ public final class SourceReader {
       if (isDone) {
         return null;
       }
-      RawFile file = split.file();
       if (container == null) {
         Reject fault = open();
         if (fault != null) {
@@ -377,26 +443,26 @@ public final class SourceReader {
       CsvFile.Row row = csv.nextRow();
       if (row != null) {
         isEmpty = false;
-        return readRow(file, split.sidecar(), csv.header(), row);
+        return readRow(input, csv.header(), row);
       }
       isDone = true;
-      return isEmpty ? recordless(file) : null;
+      return isEmpty ? recordless(input) : null;
     }
 
     private Reject open() throws IOException {
-      RawFile file = split.file();
-      container = OpenContainer.open(file, split.format(), split.compression(), decoder, hadoop);
+      container = OpenContainer.open(input, decoder);
       if (container.head().length == 0) {
-        return empty(file);
+        return empty(input);
       }
       if (container.choice() == null) {
-        return undecodable(file);
+        throw undecodable();
       }
       Optional<CsvFile.Header> header = CsvFile.header(container);
-      Optional<Reject> fault = headerFault(file, header);
-      if (fault.isPresent()) {
-        return fault.get();
+      if (header.isEmpty()) {
+        throw new RawStream.Failure(
+            RejectReason.BROKEN_CSV, "no header line: write one with the names of the columns");
       }
+      checkTextColumn(header.get().columns());
       csv =
           new CsvFile(
               header.get(), container, header.get().end(), decoder, config.maxRecordBytes());

@@ -12,6 +12,7 @@ import org.tifa.archive.Source;
 import org.tifa.dating.DateClaim;
 import org.tifa.dating.DateResolver;
 import org.tifa.dating.Events;
+import org.tifa.page.FurnitureRules;
 import org.tifa.page.Page;
 import org.tifa.page.PageArticle;
 import org.tifa.page.PageReader;
@@ -39,19 +40,23 @@ public final class ArticleReader {
   private final DateResolver dates;
   private final PlaceResolver places;
   private final Gazetteer gazetteer;
+  private final Overrides overrides;
   private final Lexicon lexicon;
   private final SloganScanner scanner;
+  private final SloganCheck sloganCheck;
   private final int contextLength;
 
   private ArticleReader(ReadingSetup setup) {
-    this.pages = new PageReader();
+    this.pages = new PageReader(FurnitureRules.over(setup.furniture()));
     this.events = Events.parse("events", setup.events().text());
     this.dates = new DateResolver(events, setup.config().dating());
     this.gazetteer = Gazetteer.parse(setup.gazetteer().text());
     this.places =
         new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
+    this.overrides = Overrides.parse("overrides", setup.overrides().text(), gazetteer);
     this.lexicon = Lexicon.parse("lexicon", setup.lexicon().text());
     this.scanner = new SloganScanner(lexicon);
+    this.sloganCheck = new SloganCheck(lexicon, setup.config().dating().sloganToleranceDays());
     this.contextLength = setup.config().slogan().contextLength();
   }
 
@@ -69,24 +74,40 @@ public final class ArticleReader {
     return lexicon;
   }
 
+  /** The places it knows. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   /** The words that segmentation must know: names of places and events, wordings of slogans. */
   public TermWords termWords() {
     return new TermWords(gazetteer.names(), events.names(), lexicon.words(), lexicon.chainParts());
   }
 
+  /** What users correct by path. */
+  public Overrides overrides() {
+    return overrides;
+  }
+
   /** The articles of a source with their mentions; empty if it holds none. */
-  public List<ReadArticle> read(Source source) {
-    Page page = pages.read(source);
+  public List<ReadArticle> read(Source found) {
+    Corrections corrections = overrides.of(found.sourcePath());
+    Source source = corrections.source(found);
+    Page page = corrections.page(pages.read(source));
     List<ReadArticle> read = new ArrayList<>();
     List<DateClaim> dated = dates.resolveAll(source.metadata(), page);
     PageReading placed = places.read(source.metadata(), page);
     for (int i = 0; i < page.articles().size(); i++) {
       PageArticle words = page.articles().get(i);
-      DateClaim date = dated.get(i);
-      PlaceClaim place = places.resolve(placed, words, date);
+      if (corrections.isSkipped(words.ordinal())) {
+        continue;
+      }
       Windows windows = Windows.of(words.text(), words.blocks());
-      Article article = new Article(articleId(source, words), source, words, date, place, windows);
       List<ArticleMention> mentions = ArticleMentions.find(words, windows, scanner, contextLength);
+      DateClaim date = sloganCheck.check(corrections.date(dated.get(i), words.ordinal()), mentions);
+      PlaceClaim place =
+          corrections.place(places.resolve(placed, words, date), date, words.ordinal());
+      Article article = new Article(articleId(source, words), source, words, date, place, windows);
       read.add(new ReadArticle(article, mentions));
     }
     return read;

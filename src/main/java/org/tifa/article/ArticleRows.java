@@ -34,6 +34,7 @@ final class ArticleRows {
         source.charset(),
         source.charsetConfidence(),
         source.format().name().toLowerCase(Locale.ROOT),
+        source.metadata().text(MetadataField.URL),
         articleCount,
         labels(source.concerns()));
   }
@@ -60,6 +61,7 @@ final class ArticleRows {
         page.title(),
         page.subtitle(),
         page.kicker(),
+        page.columnName(),
         page.byline().toArray(String[]::new),
         page.photographer(),
         page.credit(),
@@ -75,6 +77,7 @@ final class ArticleRows {
         date.precision().label(),
         date.method().label(),
         date.evidence(),
+        date.datedOn() == null ? null : date.confidence(),
         place.districtCode(),
         place.districtName(),
         place.cityCode(),
@@ -85,10 +88,12 @@ final class ArticleRows {
         place.kind() == null ? null : place.kind().label(),
         place.method().label(),
         place.evidence(),
+        place.confidence(),
         places(place.mentioned()),
         charCount(article),
         article.windows().paragraphs().size(),
         article.windows().sentences().size(),
+        page.confidence(),
         labels(concerns(article)),
         year(date.datedOn()));
   }

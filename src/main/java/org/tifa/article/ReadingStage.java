@@ -129,13 +129,16 @@ public final class ReadingStage {
                 source.sourcePath(), 0, "read", RejectReason.INTERNAL, "reading failed: " + e));
       }
       if (read.isEmpty()) {
+        boolean isSkipped = articles.overrides().of(source.sourcePath()).isSkipping();
         return rejected(
             new Reject(
                 source.sourcePath(),
                 0,
                 "read",
-                RejectReason.NO_ARTICLE,
-                "only furniture and adverts were found: inspect the file"));
+                isSkipped ? RejectReason.SKIPPED : RejectReason.NO_ARTICLE,
+                isSkipped
+                    ? "a row of the overrides leaves it out"
+                    : "only furniture and adverts were found: inspect the file"));
       }
       List<Row> articleRows = new ArrayList<>();
       List<Row> mentionRows = new ArrayList<>();

@@ -14,15 +14,20 @@ import java.util.TreeSet;
 /**
  * How an archive is listed, opened and decoded.
  *
- * @param formats format ({@code text}, {@code markdown}, {@code html}, {@code json-lines}, {@code
- *     csv}) → endings of file names without the dot; each is also read with {@code .gz} behind it
+ * @param formats format (one of {@link #FORMAT_KEYS}) → endings of file names without the dot; each
+ *     is also read with {@code .gz} behind it
  * @param fields meaning ({@code text}, {@code file}, {@code title}, {@code published-on} …) → names
  *     of JSON fields and CSV columns that carry it, the first that is present and not blank wins
  * @param sidecarNames names of files that describe other files and are not sources
  * @param pathPatterns patterns matched against the end of source paths, the first that matches wins
- * @param splitBytes an uncompressed JSON Lines file is cut into ranges of this many bytes
+ * @param splitBytes an uncompressed JSON Lines, Parquet or ORC file is cut into ranges of this many
+ *     bytes
  * @param maxRecordBytes a longer line of JSON Lines or record of CSV is rejected
- * @param maxFileBytes a longer (decompressed) text, Markdown or HTML file is rejected
+ * @param maxFileBytes a longer (decompressed) file that is one source is rejected
+ * @param maxTextLength a source whose text has more UTF-16 units is rejected
+ * @param maxContainerDepth containers inside containers are opened to this depth, 1 for none inside
+ * @param maxEntries a container is read to this many entries, those of containers in it included
+ * @param maxExpansion packed bytes that swell to more than so many times their number are given up
  * @param minCharsetConfidence a charset guessed with less confidence (0–100) is a concern
  */
 public record ArchiveConfig(
@@ -33,11 +38,28 @@ public record ArchiveConfig(
     long splitBytes,
     long maxRecordBytes,
     long maxFileBytes,
+    int maxTextLength,
+    int maxContainerDepth,
+    long maxEntries,
+    int maxExpansion,
     int minCharsetConfidence)
     implements Serializable {
   /** The keys of {@code formats}. */
   public static final Set<String> FORMAT_KEYS =
-      Set.of("text", "markdown", "html", "json-lines", "csv");
+      Set.of(
+          "text",
+          "markdown",
+          "html",
+          "xml",
+          "pdf",
+          "docx",
+          "json-lines",
+          "csv",
+          "parquet",
+          "orc",
+          "warc",
+          "zip",
+          "tar");
 
   /** The keys of {@code fields}. */
   public static final Set<String> FIELD_KEYS =
@@ -54,7 +76,8 @@ public record ArchiveConfig(
           "city",
           "district",
           "place-code",
-          "place");
+          "place",
+          "url");
 
   /** Java arrays and strings hold no more. */
   private static final long LARGEST_BYTES = 1L << 30;
@@ -76,6 +99,10 @@ public record ArchiveConfig(
     checkRange("split-bytes", splitBytes, 1024, Long.MAX_VALUE, problems);
     checkRange("max-record-bytes", maxRecordBytes, 1024, LARGEST_BYTES, problems);
     checkRange("max-file-bytes", maxFileBytes, 1024, LARGEST_BYTES, problems);
+    checkRange("max-text-length", maxTextLength, 1024, LARGEST_BYTES, problems);
+    checkRange("max-container-depth", maxContainerDepth, 1, 16, problems);
+    checkRange("max-entries", maxEntries, 1, Long.MAX_VALUE, problems);
+    checkRange("max-expansion", maxExpansion, 2, 100_000, problems);
     checkRange("min-charset-confidence", minCharsetConfidence, 0, 100, problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", problems));

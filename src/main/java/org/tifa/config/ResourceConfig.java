@@ -9,6 +9,14 @@ import java.io.Serializable;
  * @param gazetteer places
  * @param events dated events
  * @param newspapers media and their places
+ * @param overrides corrections of the reading by path
+ * @param furniture wordings of furniture, adverts and columns, over the bundled ones
  */
-public record ResourceConfig(String lexicon, String gazetteer, String events, String newspapers)
+public record ResourceConfig(
+    String lexicon,
+    String gazetteer,
+    String events,
+    String newspapers,
+    String overrides,
+    String furniture)
     implements Serializable {}

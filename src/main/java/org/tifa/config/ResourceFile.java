@@ -13,8 +13,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A small file of facts that a run uses (lexicon, gazetteer, events, newspapers), read whole on the
- * driver and sent to executors as text.
+ * A small file of facts that a run uses (lexicon, gazetteer, events, newspapers, furniture), read
+ * whole on the driver and sent to executors as text.
  *
  * @param name short name, such as {@code lexicon}
  * @param location {@code bundled} or the path it was read from
@@ -36,15 +36,33 @@ public record ResourceFile(String name, String location, String text, String sha
     if (location.equals(BUNDLED)) {
       bytes = bundledBytes(name);
     } else {
+      bytes = bytes(name, location, "a readable file or '" + BUNDLED + "'", hadoop);
+    }
+    return of(name, location, bytes);
+  }
+
+  /**
+   * Reads a file that a user names, which the jar has none of.
+   *
+   * @throws ConfigurationException if it is missing, unreadable or not UTF-8
+   */
+  public static ResourceFile given(String name, String location, Configuration hadoop) {
+    return of(name, location, bytes(name, location, "a readable file", hadoop));
+  }
+
+  private static byte[] bytes(String name, String location, String remedy, Configuration hadoop) {
+    try {
       Path path = new Path(location);
       try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-        bytes = in.readAllBytes();
-      } catch (IOException e) {
-        throw new ConfigurationException(
-            "%s '%s' cannot be read: name a readable file or '%s'"
-                .formatted(name, location, BUNDLED));
+        return in.readAllBytes();
       }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ConfigurationException(
+          "%s '%s' cannot be read: name %s".formatted(name, location, remedy));
     }
+  }
+
+  private static ResourceFile of(String name, String location, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new ResourceFile(name, location, text, sha256(bytes));

@@ -13,8 +13,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A tab-separated resource with a header, such as the lexicon: rows become records, and every bad
- * row is named with its line and the remedy before anything is used.
+ * A tab-separated resource with a header, such as the lexicon: rows become records, lines that
+ * begin with {@code #} are comments, and every bad row is named with its line and the remedy before
+ * anything is used.
  */
 public final class TsvTable {
   private TsvTable() {}
@@ -84,6 +85,7 @@ public final class TsvTable {
         CSVFormat.TDF
             .builder()
             .setQuote(null)
+            .setCommentMarker('#')
             .setIgnoreSurroundingSpaces(false)
             .setIgnoreEmptyLines(true)
             .get();

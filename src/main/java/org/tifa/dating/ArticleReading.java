@@ -10,9 +10,14 @@ import org.tifa.page.PageArticle;
  * @param opening the date with which the report opens, or null
  * @param events how the text stands to dated events
  * @param figures the years it writes
+ * @param years the words that tell its year
  */
 record ArticleReading(
-    List<DatedLine> lines, Opening opening, List<EventClue> events, YearFigures figures) {
+    List<DatedLine> lines,
+    Opening opening,
+    List<EventClue> events,
+    YearFigures figures,
+    List<YearClue> years) {
 
   static ArticleReading of(PageArticle article, Events events, int earliestYear, int latestYear) {
     String text = article.text();
@@ -25,11 +30,14 @@ record ArticleReading(
                         || (date.date().year() >= earliestYear && date.date().year() <= latestYear))
             .toList();
     BareText bare = BareText.of(text);
+    List<EventMention> named = events.mentions(bare);
+    Opening opening = Openings.of(article, possible);
     return new ArticleReading(
         DatedLines.of(article, possible),
-        Openings.of(article, possible),
-        EventReader.read(article, bare, events.mentions(bare)),
-        YearFigures.of(article, possible));
+        opening,
+        EventReader.read(article, bare, named, opening),
+        YearFigures.of(article, possible),
+        YearWords.read(article, bare, possible, named));
   }
 
   /** The first line of a role, or null. */

@@ -13,29 +13,34 @@ final class BareText {
   private static final String DROPPED = "“”‘’\"'「」『』《》〈〉 \u3000";
 
   private final char[] chars;
-  private final int[] offsets;
-  private final int end;
 
-  private BareText(char[] chars, int[] offsets, int end) {
+  /** For each dropped character the number of characters kept before it. */
+  private final int[] keptBefore;
+
+  private BareText(char[] chars, int[] keptBefore) {
     this.chars = chars;
-    this.offsets = offsets;
-    this.end = end;
+    this.keptBefore = keptBefore;
   }
 
   static BareText of(String text) {
-    char[] chars = new char[text.length()];
-    int[] offsets = new int[text.length()];
+    char[] chars = text.toCharArray();
+    int[] keptBefore = new int[16];
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int dropped = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (isKept(c)) {
-        chars[length] = c;
-        offsets[length] = i;
-        length++;
+        chars[length++] = c;
+      } else {
+        if (dropped == keptBefore.length) {
+          keptBefore = Arrays.copyOf(keptBefore, 2 * dropped);
+        }
+        keptBefore[dropped++] = length;
       }
     }
     return new BareText(
-        Arrays.copyOf(chars, length), Arrays.copyOf(offsets, length), text.length());
+        length == chars.length ? chars : Arrays.copyOf(chars, length),
+        Arrays.copyOf(keptBefore, dropped));
   }
 
   private static boolean isKept(char c) {
@@ -53,7 +58,17 @@ final class BareText {
 
   /** Offset of a bare character in the text. */
   int offset(int index) {
-    return index < offsets.length ? offsets[index] : end;
+    int low = 0;
+    int high = keptBefore.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keptBefore[middle] <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(index, chars.length) + low;
   }
 
   /** The bare characters of a span that is cut to the text's bounds. */

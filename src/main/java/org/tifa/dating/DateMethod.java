@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How a date was found, the most trusted first. */
 public enum DateMethod {
+  /** A correction that a user made for the path. */
+  OVERRIDE,
   /** A date in a sidecar, a record's field. */
   METADATA,
   /** A date in the path, by a configured pattern. */
@@ -14,14 +16,22 @@ public enum DateMethod {
   MASTHEAD,
   /** A full date in the article's own text. */
   FULL_DATE_IN_TEXT,
+  /**
+   * The year that the text names as its own: title or session of a report, 刚刚过去的2023年, 2024年上半年.
+   */
+  YEAR_IN_TEXT,
   /** Month and day in the text, the year from a dated event and the tense of the text. */
   YEAR_FROM_EVENT,
   /** Month and day in the text, the year from a full date elsewhere on the page. */
   YEAR_FROM_PAGE,
   /** Month and day in the text, the year from metadata or path. */
   YEAR_FROM_METADATA,
+  /** Month, day and weekday in the text, which only one year has. */
+  YEAR_FROM_WEEKDAY,
   /** Month and day in the text, no year. */
   MONTH_DAY_IN_TEXT,
+  /** A slogan of the text, which was not there before; it is no date, it can only doubt one. */
+  SLOGAN_INTRODUCED,
   /** Nothing found. */
   NONE;
 

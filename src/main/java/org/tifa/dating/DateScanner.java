@@ -40,12 +40,45 @@ final class DateScanner {
     return found;
   }
 
+  /** Value of each character up to the last Chinese numeral. */
+  private static final byte[] DIGITS = digits();
+
+  private static final byte TENS = -2;
+
   static boolean isNumeral(char c) {
-    return digit(c) != NONE || c == '十' || c == '廿' || c == '卅';
+    return c < DIGITS.length ? DIGITS[c] != NONE : digit(c) != NONE;
+  }
+
+  private static byte[] digits() {
+    byte[] digits = new byte['零' + 1];
+    for (int c = 0; c < digits.length; c++) {
+      digits[c] = (byte) digitOf((char) c);
+    }
+    digits['十'] = TENS;
+    digits['廿'] = TENS;
+    digits['卅'] = TENS;
+    return digits;
+  }
+
+  /** An Arabic digit, or a letter that character recognition takes one for: 2O26年4月l2日. */
+  private static boolean isArabicOrTwin(char c) {
+    return isArabic(c) || twin(c) != NONE;
+  }
+
+  private static int twin(char c) {
+    return switch (c) {
+      case 'O', 'o' -> 0;
+      case 'l', 'I' -> 1;
+      default -> NONE;
+    };
   }
 
   /** The value of an Arabic or Chinese digit, or -1. */
   static int digit(char c) {
+    return c < DIGITS.length ? Math.max(NONE, DIGITS[c]) : digitOf(c);
+  }
+
+  private static int digitOf(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }
@@ -56,6 +89,10 @@ final class DateScanner {
       return 0;
     }
     return c < '一' ? NONE : CHINESE_DIGITS.indexOf(c);
+  }
+
+  static boolean isArabic(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** In 98年7月1日 the year is written and not understood: month and day do not stand without one. */
@@ -78,7 +115,15 @@ final class DateScanner {
 
   private static boolean endsWith(CharSequence text, int from, int end, String word) {
     int start = end - word.length();
-    return start >= from && text.subSequence(start, end).toString().equals(word);
+    if (start < from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(start + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads numbers and units from one place. */
@@ -92,9 +137,14 @@ final class DateScanner {
       this.limit = limit;
     }
 
+    /** End of the numerals of one script: a name may end in a numeral, as in 张一2024年. */
     int numeralsEnd(int begin) {
       int i = begin;
-      while (i < limit && isNumeral(text.charAt(i))) {
+      boolean isArabic = i < limit && isArabicOrTwin(text.charAt(i));
+      while (i < limit
+          && (isArabic
+              ? isArabicOrTwin(text.charAt(i))
+              : isNumeral(text.charAt(i)) && !isArabic(text.charAt(i)))) {
         i++;
       }
       return i;
@@ -142,7 +192,8 @@ final class DateScanner {
       if (day == NONE || day < 1 || day > 31) {
         return NONE;
       }
-      return unit('日') || unit('号') ? day : NONE;
+      // Character recognition takes 日 for 曰 or 目, which never follow 4月20.
+      return unit('日') || unit('号') || unit('曰') || unit('目') ? day : NONE;
     }
 
     /** 2024-07-18, 2024/7/18, 2024.7.18: one mark, used twice, and no further number behind. */
@@ -213,7 +264,8 @@ final class DateScanner {
       boolean isByPlace = true;
       int value = 0;
       for (int i = begin; i < end; i++) {
-        int digit = digit(text.charAt(i));
+        char c = text.charAt(i);
+        int digit = twin(c) == NONE ? digit(c) : twin(c);
         if (digit == NONE) {
           isByPlace = false;
           break;
@@ -222,7 +274,7 @@ final class DateScanner {
       }
       if (isByPlace) {
         // 一二 is no way to write twelve.
-        return end - begin == 2 && !isArabic(text.charAt(begin)) ? NONE : value;
+        return end - begin == 2 && !isArabicOrTwin(text.charAt(begin)) ? NONE : value;
       }
       return tens(begin, end);
     }
@@ -252,10 +304,6 @@ final class DateScanner {
       }
       int units = digit(text.charAt(i));
       return i + 1 == end && units > 0 ? tens * 10 + units : NONE;
-    }
-
-    private static boolean isArabic(char c) {
-      return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static boolean isYear(int number) {

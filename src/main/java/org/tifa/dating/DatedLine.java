@@ -14,6 +14,8 @@ record DatedLine(Role role, PartialDate date, String evidence, int begin) {
     DATELINE,
     /** A date alone in the frame above the body. */
     BARE_DATELINE,
+    /** A date alone on a line further down: an entry of a chronicle. */
+    ENTRY,
     /** 发布时间：… under the body. */
     LATE_DATELINE,
     /** 2023年5月4日 星期四 第3版 */

@@ -1,7 +1,6 @@
 package org.tifa.dating;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +17,12 @@ final class DatedLines {
 
   private static final int LONGEST_SIGNATURE = 24;
 
+  /** Units that may follow a signature: （此件公开发布）. */
+  private static final int LONGEST_POSTSCRIPT = 24;
+
+  /** Units of evidence on both sides of an enclosed date. */
+  private static final int NEAR = 16;
+
   /** A line of this many units with a comma or full stop in it is a paragraph. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -28,11 +33,23 @@ final class DatedLines {
   private static final Pattern TIME =
       Pattern.compile(
           "^\\s*(?:T\\s*)?\\d{1,2}\\s*(?:[:：]|时)\\s*\\d{2}(?:\\s*(?:[:：]|分)\\s*(?:\\d{2}秒?)?)?");
-  private static final Pattern WEEKDAY = Pattern.compile("^[\\s/|·（(]*(?:星期|周|礼拜)([一二三四五六日天])");
   private static final Pattern EDITION = Pattern.compile("第?\\s*[\\dA-Z一二三四五六七八九十]{1,3}\\s*版|版次");
+  private static final Pattern CREDIT_BEFORE =
+      Pattern.compile(
+          "[（(《](?:来源[:：]?|原载|据|摘自|转自|载于?|刊于)?\\s*《?[^（(《》）)。，\\n]{2,16}(?:报|网|刊|社|台|客户端|中心|发布|杂志)"
+              + "》?[）)（(\\s，,]*$");
+  private static final Pattern CREDIT_AFTER = Pattern.compile("^[^）)。，]{0,14}[）)]\\s*$");
+  private static final int LONGEST_CREDIT = 32;
+  private static final Pattern SPEECH_AFTER =
+      Pattern.compile("^(?:在[^）)\\n]{2,40})?[）)]\\s*(?:同志们|各位|尊敬的|女士们|代表们|委员们|朋友们)");
+
+  /** Units at the head of a text in which the day of a speech stands. */
+  private static final int HEAD = 200;
+
+  private static final int LONGEST_PUBLISHER = 12;
+  private static final Pattern PUBLISHER = Pattern.compile("(?:报|网|刊|社|台|客户端|中心|发布)》?$");
   private static final Pattern FRAME_WORD =
       Pattern.compile("来源|作者|编辑|责编|责任|浏览|阅读|点击|访问|字号|字体|分享|打印|信息|记者|稿源|收藏|【");
-  private static final String WEEKDAYS = "一二三四五六日";
 
   private final String text;
   private final int contentEnd;
@@ -57,7 +74,18 @@ final class DatedLines {
         }
       }
     }
-    return found;
+    return withoutChronicle(found);
+  }
+
+  /** Of several dates that stand alone none is the article's. */
+  private static List<DatedLine> withoutChronicle(List<DatedLine> lines) {
+    boolean isChronicle = false;
+    for (DatedLine line : lines) {
+      isChronicle |= line.role() == DatedLine.Role.ENTRY;
+    }
+    return isChronicle
+        ? lines.stream().filter(line -> line.role() != DatedLine.Role.BARE_DATELINE).toList()
+        : lines;
   }
 
   private DatedLine read(DateExpression date, boolean isEditorial) {
@@ -69,6 +97,10 @@ final class DatedLines {
     while (end < text.length() && text.charAt(end) != '\n' && end - begin <= LONGEST_LINE) {
       end++;
     }
+    DatedLine.Role enclosed = enclosed(date);
+    if (enclosed != null) {
+      return new DatedLine(enclosed, date.date(), evidence(date), date.begin());
+    }
     if (end - begin > LONGEST_LINE) {
       return null;
     }
@@ -77,6 +109,37 @@ final class DatedLines {
     String after = text.substring(date.end(), end);
     DatedLine.Role role = role(line, before, after, date, isEditorial, end);
     return role == null ? null : new DatedLine(role, date.date(), line.trim(), date.begin());
+  }
+
+  /** （某报2022年6月30日） at the end of the text, （2023年3月5日）同志们 at its head; else null. */
+  private DatedLine.Role enclosed(DateExpression date) {
+    String after =
+        text.substring(date.end(), Math.min(text.length(), date.end() + LONGEST_CREDIT + NEAR));
+    if (date.begin() < HEAD
+        && date.begin() > 0
+        && "（(".indexOf(text.charAt(date.begin() - 1)) >= 0
+        && SPEECH_AFTER.matcher(after).find()) {
+      return DatedLine.Role.SESSION;
+    }
+    boolean isEnd =
+        date.end() + LONGEST_CREDIT >= contentEnd
+            && CREDIT_AFTER.matcher(after.stripTrailing()).find();
+    if (!isEnd) {
+      return null;
+    }
+    String before = text.substring(Math.max(0, date.begin() - LONGEST_CREDIT), date.begin());
+    return CREDIT_BEFORE.matcher(before).find() ? DatedLine.Role.LATE_DATELINE : null;
+  }
+
+  private String evidence(DateExpression date) {
+    int begin = Math.max(0, date.begin() - NEAR);
+    int end = Math.min(text.length(), date.end() + NEAR);
+    return text.substring(
+            Math.max(begin, text.lastIndexOf('\n', date.begin()) + 1),
+            text.indexOf('\n', date.end()) < 0
+                ? end
+                : Math.min(end, text.indexOf('\n', date.end())))
+        .trim();
   }
 
   private DatedLine.Role role(
@@ -92,9 +155,9 @@ final class DatedLines {
       return DatedLine.Role.SESSION;
     }
     boolean hasComma = after.indexOf('，') >= 0 || after.indexOf(',') >= 0;
-    Matcher weekday = WEEKDAY.matcher(after);
-    if (!isSentence && !hasComma && weekday.find()) {
-      return isWeekday(date.date(), weekday.group(1))
+    DayOfWeek weekday = Weekdays.behind(after, 0);
+    if (!isSentence && !hasComma && weekday != null) {
+      return date.date().firstDay().getDayOfWeek() == weekday
           ? DatedLine.Role.MASTHEAD
           : DatedLine.Role.FALSE_MASTHEAD;
     }
@@ -102,7 +165,8 @@ final class DatedLines {
       return DatedLine.Role.MASTHEAD;
     }
     if (!isSentence) {
-      DatedLine.Role dateline = dateline(before, after, date.begin(), isFrame);
+      DatedLine.Role dateline =
+          dateline(before, after, date.begin(), isFrame, lineEnd >= contentEnd);
       if (dateline != null) {
         return dateline;
       }
@@ -110,7 +174,7 @@ final class DatedLines {
     if (line.length() <= LONGEST_SIGNATURE && isSignature(before, after, lineEnd)) {
       return DatedLine.Role.SIGNATURE;
     }
-    return null;
+    return before.isBlank() && after.isBlank() ? DatedLine.Role.ENTRY : null;
   }
 
   /** ——2026年2月2日在…上, （2023年3月13日…通过）; not a sentence that goes on. */
@@ -118,6 +182,10 @@ final class DatedLines {
     String lead = bare(before);
     if (!lead.isEmpty()) {
       return false;
+    }
+    boolean isAlone = before.strip().equals("（") && after.strip().equals("）");
+    if (isAlone) {
+      return true;
     }
     boolean isMarked = !before.isBlank();
     String rest = after.strip();
@@ -127,7 +195,8 @@ final class DatedLines {
     return isMarked && (rest.contains("通过") || rest.contains("批准")) && rest.endsWith("）");
   }
 
-  private DatedLine.Role dateline(String before, String after, int offset, boolean isFrame) {
+  private DatedLine.Role dateline(
+      String before, String after, int offset, boolean isFrame, boolean isLast) {
     String rest = after;
     Matcher time = TIME.matcher(rest);
     boolean hasTime = time.find();
@@ -147,17 +216,29 @@ final class DatedLines {
     String lead = bare(before);
     if (!lead.isEmpty()) {
       boolean isSourced = FRAME_WORD.matcher(lead).find() && !lead.contains("更新");
-      return hasTime && isSourced ? DatedLine.Role.DATELINE : null;
+      if (isSourced && (hasTime || FRAME_WORD.matcher(rest).find())) {
+        return DatedLine.Role.DATELINE;
+      }
+      boolean isCredit = isSourced || PUBLISHER.matcher(lead).find();
+      return isFrame && isCredit && rest.isBlank() ? DatedLine.Role.BARE_DATELINE : null;
     }
-    if (hasTime || FRAME_WORD.matcher(rest).find()) {
+    boolean isPublished =
+        rest.strip().length() <= LONGEST_PUBLISHER && PUBLISHER.matcher(rest.strip()).find();
+    if (hasTime || isPublished || FRAME_WORD.matcher(rest).find()) {
       return DatedLine.Role.DATELINE;
     }
-    return isFrame ? DatedLine.Role.BARE_DATELINE : null;
+    boolean isOnlyDate = before.isBlank() && rest.isBlank() && !isLast;
+    return isFrame || isOnlyDate ? DatedLine.Role.BARE_DATELINE : null;
   }
 
   private static boolean isFrameTail(String rest) {
     String tail = rest.strip();
+    if (tail.startsWith("，") || tail.startsWith(",")) {
+      // A sentence that begins with its day, and whose line is broken.
+      return false;
+    }
     return tail.isEmpty()
+        || (tail.length() <= LONGEST_PUBLISHER && PUBLISHER.matcher(tail).find())
         || FRAME.indexOf(tail.charAt(0)) >= 0
         || FRAME_WORD.matcher(tail).lookingAt();
   }
@@ -184,13 +265,7 @@ final class DatedLines {
     return bare(before).isEmpty()
         && bare(after).isEmpty()
         && before.indexOf('—') < 0
-        && lineEnd >= contentEnd;
-  }
-
-  private static boolean isWeekday(PartialDate date, String weekday) {
-    int index = weekday.equals("天") ? WEEKDAYS.length() - 1 : WEEKDAYS.indexOf(weekday);
-    LocalDate day = date.firstDay();
-    return day.getDayOfWeek() == DayOfWeek.of(index + 1);
+        && lineEnd + LONGEST_POSTSCRIPT >= contentEnd;
   }
 
   /** Without frame marks at both ends. */

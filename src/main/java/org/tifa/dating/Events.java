@@ -1,7 +1,7 @@
 package org.tifa.dating;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,19 +9,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tifa.config.ConfigurationException;
 import org.tifa.config.TsvTable;
+import org.tifa.page.PhraseTable;
 
-/** The dated events and the automaton that finds their names. Immutable and safe for threads. */
+/** The dated events and the table that finds their names. Immutable and safe for threads. */
 public final class Events {
   private static final List<String> COLUMNS =
       List.of("name", "forms", "begins_on", "ends_on", "kind", "scope");
 
+  private static final Comparator<EventMention> BY_END =
+      Comparator.comparingInt(EventMention::end).thenComparingInt(EventMention::begin);
+
   private final List<DatedEvent> events;
-  private final AhoCorasickDoubleArrayTrie<DatedEvent> trie;
+  private final PhraseTable<DatedEvent> names;
 
   private Events(List<DatedEvent> events, Map<String, DatedEvent> forms) {
     this.events = List.copyOf(events);
-    this.trie = new AhoCorasickDoubleArrayTrie<>();
-    trie.build(new TreeMap<>(forms));
+    this.names = new PhraseTable<>(forms);
   }
 
   /**
@@ -98,13 +101,14 @@ public final class Events {
    */
   List<EventMention> mentions(BareText text) {
     List<EventMention> hits = new ArrayList<>();
-    trie.parseText(
+    names.find(
         text.chars(),
-        (int begin, int end, DatedEvent event) -> {
+        (begin, end, event) -> {
           if (!isTailOfNumber(text.chars(), begin)) {
             hits.add(new EventMention(event, begin, end));
           }
         });
+    hits.sort(BY_END);
     return longest(hits);
   }
 

@@ -1,5 +1,8 @@
 package org.tifa.dating;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /**
  * The date with which a report opens.
  *
@@ -8,5 +11,18 @@ package org.tifa.dating;
  * @param begin offset of the date
  * @param isReport whether the words around it mark the report's own day: 本报讯(记者…), 电, an interview,
  *     or a local event that is not remembered
+ * @param weekday the weekday written behind the date, or null
+ * @param isFirst whether it stands in the first paragraph; one further down may open another report
  */
-record Opening(PartialDate date, String evidence, int begin, boolean isReport) {}
+record Opening(
+    PartialDate date,
+    String evidence,
+    int begin,
+    boolean isReport,
+    DayOfWeek weekday,
+    boolean isFirst) {
+  /** Whether no weekday is written, or the right one. */
+  boolean fits(LocalDate day) {
+    return weekday == null || weekday == day.getDayOfWeek();
+  }
+}

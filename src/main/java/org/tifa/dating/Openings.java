@@ -1,6 +1,7 @@
 package org.tifa.dating;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tifa.page.Block;
 import org.tifa.page.BlockKind;
@@ -29,6 +30,9 @@ final class Openings {
       Pattern.compile(
           "^[\\s\u3000□■●]*(?:本报|本台|本网|本刊|新华社|中新社|新华网|人民网|央视|中新网|记者|通讯员|[^，,。\\s]{2,8}(?:日报|晚报|早报|网)).*"
               + "|.*(?:讯|电|报道)\\s*(?:[(（][^)）]*[)）])?\\s*$");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "((?:(?:本报|本台|本网|某?[^，,。\\s“”]{0,8})讯\\s*(?:[(（][^)）]{2,24}[)）])?)?)\\s*“[^”]{2,80}”");
   private static final Pattern INTERVIEWED = Pattern.compile("接受.{0,24}(?:采访|专访)");
   private static final int SENTENCE = 120;
   private static final int STORY = 400;
@@ -61,12 +65,11 @@ final class Openings {
     int bestScore = ENOUGH - 1;
     BlockCursor cursor = new BlockCursor(article);
     int lineBegin = 0;
-    int seen = 0;
+    int lineFeed = text.indexOf('\n');
     for (DateExpression date : dates) {
-      for (; seen < date.begin(); seen++) {
-        if (text.charAt(seen) == '\n') {
-          lineBegin = seen + 1;
-        }
+      while (lineFeed >= 0 && lineFeed < date.begin()) {
+        lineBegin = lineFeed + 1;
+        lineFeed = text.indexOf('\n', lineBegin);
       }
       if (!cursor.isBody(date.begin()) || !date.date().isMonthDay() || isBad(text, date)) {
         continue;
@@ -79,7 +82,9 @@ final class Openings {
                 date.date(),
                 evidence(text, date),
                 date.begin(),
-                isReport(text, date, score, article.byline().isEmpty() ? REPORTED : LOCAL));
+                isReport(text, date, score, article.byline().isEmpty() ? REPORTED : LOCAL),
+                Weekdays.behind(text, date.end()),
+                lineBegin == first || score >= INTERVIEW);
       }
     }
     return best;
@@ -92,8 +97,19 @@ final class Openings {
       sentenceBegin--;
     }
     int score = lineBegin == first ? FIRST_PARAGRAPH : 0;
-    int lead = date.begin() - sentenceBegin;
     boolean isFirstSentence = sentenceBegin == lineBegin;
+    if (!isFirstSentence && lineBegin == first && sentenceBegin > 0) {
+      Matcher quoted = QUOTED.matcher(text).region(lineBegin, sentenceBegin);
+      if (quoted.matches()) {
+        // “…！”8月14日, …: a report that opens with a voice.
+        isFirstSentence = true;
+        sentenceBegin = quoted.group(1).isEmpty() ? sentenceBegin : lineBegin;
+        if (sentenceBegin == lineBegin) {
+          return FIRST_PARAGRAPH + DISPATCH + AT_HEAD;
+        }
+      }
+    }
+    int lead = date.begin() - sentenceBegin;
     boolean isDispatch =
         isFirstSentence
             && lead > 0

@@ -2,7 +2,6 @@ package org.tifa.dating;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A date as far as words say it: 2024年7月18日, 2024年7月, 2024年, or 7月18日.
@@ -14,6 +13,10 @@ import java.util.Locale;
 record PartialDate(int year, int month, int day) {
   /** A year that has a 29 February, used to check month and day alone. */
   private static final int LEAP_YEAR = 2000;
+
+  static PartialDate of(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
 
   boolean isDay() {
     return year > 0 && month > 0 && day > 0;
@@ -60,18 +63,36 @@ record PartialDate(int year, int month, int day) {
     return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
   }
 
+  /** The day, or the last day of the month or year; null while the year is open. */
+  LocalDate lastDay() {
+    return switch (precision()) {
+      case YEAR -> LocalDate.of(year, 12, 31);
+      case MONTH -> firstDay().plusMonths(1).minusDays(1);
+      case DAY -> firstDay();
+      case NONE -> null;
+    };
+  }
+
   /** {@code MM-dd}, or null where month or day is unknown. */
   String monthDay() {
-    return isMonthDay() ? "%02d-%02d".formatted(month, day) : null;
+    return isMonthDay() ? twoDigits(month) + "-" + twoDigits(day) : null;
   }
 
   /** As clues spell it: {@code 2024-07-18}, {@code 2024-07}, {@code 2024}, {@code --07-18}. */
   String reading() {
     return switch (precision()) {
-      case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
-      case MONTH -> "%04d-%02d".formatted(year, month);
-      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case DAY -> fourDigits(year) + "-" + twoDigits(month) + "-" + twoDigits(day);
+      case MONTH -> fourDigits(year) + "-" + twoDigits(month);
+      case YEAR -> fourDigits(year);
       case NONE -> "--" + monthDay();
     };
+  }
+
+  private static String fourDigits(int number) {
+    return number < 1000 ? "0".repeat(4 - Integer.toString(number).length()) + number : "" + number;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

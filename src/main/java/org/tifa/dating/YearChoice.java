@@ -7,15 +7,34 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Chooses the year of a month and day from the events that the text names. A year is chosen only
- * where the text speaks of an event as just over, looks forward to one, or says that this is its
- * year, and where nothing else in the text stands against it.
+ * Chooses the year of the month and day with which a report opens. A year is chosen only where the
+ * text says that this is its year, speaks of an event as just over, looks forward to one, or leaves
+ * but one year to a weekday, and where nothing else in the text stands against it.
  *
  * @param date the day; null where the year stays open
- * @param deciding the clues it rests on
+ * @param grounds the clues it rests on, the most telling first
+ * @param confidence how sure that way of choosing is, or null
  * @param isConflict whether clues exclude each other
+ * @param isWeekdayWrong whether the day that was to be chosen is not on the weekday written
  */
-record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) {
+record YearChoice(
+    LocalDate date,
+    List<Ground> grounds,
+    DateConfidence confidence,
+    boolean isConflict,
+    boolean isWeekdayWrong) {
+  /**
+   * A clue that a choice rests on.
+   *
+   * @param method its kind
+   * @param evidence its words
+   */
+  record Ground(DateMethod method, String evidence) {}
+
+  private static final YearChoice OPEN = new YearChoice(null, List.of(), null, false, false);
+  private static final YearChoice WRONG_WEEKDAY = new YearChoice(null, List.of(), null, true, true);
+  private static final YearChoice CONFLICT = new YearChoice(null, List.of(), null, true, false);
+
   /** Days after an event for which a text that speaks of it as just over is of that time. */
   private static final int FRESH_DAYS = 60;
 
@@ -29,27 +48,63 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
   private static final int CONGRESS_NEVER_DAYS = 400;
   private static final int AHEAD_DAYS = 60;
 
-  /** Months before its first year in which a plan may be published. */
-  private static final int PLAN_LEAD_MONTHS = 3;
+  /** Years after the latest event it names in which the year of a weekday is looked for. */
+  private static final int WEEKDAY_YEARS = 4;
 
-  static YearChoice of(PartialDate monthDay, ArticleReading reading) {
+  static YearChoice of(Opening opening, ArticleReading reading) {
+    YearChoice choice = ofWords(opening.date(), reading);
+    if (choice.date() == null) {
+      return choice.isConflict() ? choice : byWeekday(opening, reading);
+    }
+    return opening.fits(choice.date()) ? choice : WRONG_WEEKDAY;
+  }
+
+  private static YearChoice ofWords(PartialDate monthDay, ArticleReading reading) {
     List<EventClue> events = reading.events();
     TreeSet<Integer> named = new TreeSet<>();
+    List<Ground> grounds = new ArrayList<>();
     for (EventClue clue : events) {
       if (clue.tense() == EventClue.Tense.THIS_YEAR) {
         named.add(clue.day().getYear());
+        grounds.add(new Ground(DateMethod.YEAR_FROM_EVENT, clue.evidence()));
+      }
+    }
+    for (YearClue clue : reading.years()) {
+      boolean isNaming = clue.kind().isOfReport() || clue.kind() == YearClue.Kind.JUST_PAST;
+      if (!isNaming || clue.year() == 0) {
+        continue;
+      }
+      if (monthDay.exists(clue.year()) && clue.allows(monthDay.in(clue.year()))) {
+        named.add(clue.year());
+        grounds.add(new Ground(DateMethod.YEAR_IN_TEXT, clue.evidence()));
       }
     }
     if (named.size() > 1 || isContradictory(events)) {
-      return new YearChoice(null, List.of(), true);
+      return CONFLICT;
     }
-    Checks checks = new Checks(reading, named.isEmpty() ? 0 : named.first());
+    YearChecks checks = new YearChecks(reading, named.isEmpty() ? 0 : named.first());
     if (!named.isEmpty()) {
-      return byNamedYear(monthDay, named.first(), events, checks);
+      return byNamedYear(monthDay, named.first(), grounds, checks);
     }
+    YearChoice choice = byEvents(monthDay, reading, checks);
+    if (choice.equals(OPEN)) {
+      choice =
+          bySpan(
+              YearClue.Kind.WORK_OF_YEAR, DateConfidence.YEAR_OF_WORK, monthDay, reading, checks);
+    }
+    if (choice.equals(OPEN)) {
+      choice =
+          bySpan(
+              YearClue.Kind.PART_OF_YEAR, DateConfidence.PART_OF_YEAR, monthDay, reading, checks);
+    }
+    return choice;
+  }
+
+  private static YearChoice byEvents(
+      PartialDate monthDay, ArticleReading reading, YearChecks checks) {
     TreeSet<LocalDate> days = new TreeSet<>();
-    List<EventClue> deciding = new ArrayList<>();
-    for (EventClue clue : events) {
+    List<Ground> grounds = new ArrayList<>();
+    for (EventClue clue : reading.events()) {
       LocalDate day =
           switch (clue.tense()) {
             case PAST -> justAfter(monthDay, clue, checks);
@@ -58,21 +113,79 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
           };
       if (day != null && checks.allow(day)) {
         days.add(day);
-        deciding.add(clue);
+        grounds.add(new Ground(DateMethod.YEAR_FROM_EVENT, clue.evidence()));
       }
     }
+    return chosen(days, grounds, DateConfidence.EVENT);
+  }
+
+  /** Figures of a half or a quarter are told in the weeks behind it. */
+  private static YearChoice bySpan(
+      YearClue.Kind kind,
+      DateConfidence confidence,
+      PartialDate monthDay,
+      ArticleReading reading,
+      YearChecks checks) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    List<Ground> grounds = new ArrayList<>();
+    for (YearClue clue : reading.years()) {
+      if (clue.kind() != kind) {
+        continue;
+      }
+      for (int year = clue.from().getYear(); year <= clue.to().getYear(); year++) {
+        if (monthDay.exists(year)) {
+          LocalDate day = monthDay.in(year);
+          if (clue.allows(day) && checks.allow(day)) {
+            days.add(day);
+            grounds.add(new Ground(DateMethod.YEAR_IN_TEXT, clue.evidence()));
+          }
+        }
+      }
+    }
+    return chosen(days, grounds, confidence);
+  }
+
+  /** The one year, from that of the latest event named as past, in which the weekday is right. */
+  private static YearChoice byWeekday(Opening opening, ArticleReading reading) {
+    if (opening.weekday() == null) {
+      return OPEN;
+    }
+    int earliest = reading.figures().latest();
+    for (EventClue clue : reading.events()) {
+      if (clue.tense() == EventClue.Tense.PAST) {
+        earliest = Math.max(earliest, clue.day().getYear());
+      }
+    }
+    if (earliest == 0) {
+      return OPEN;
+    }
+    YearChecks checks = new YearChecks(reading, 0);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (int year = earliest; year <= earliest + WEEKDAY_YEARS; year++) {
+      if (opening.date().exists(year)) {
+        LocalDate day = opening.date().in(year);
+        if (opening.fits(day) && checks.allow(day)) {
+          days.add(day);
+        }
+      }
+    }
+    Ground ground = new Ground(DateMethod.YEAR_FROM_WEEKDAY, opening.evidence());
+    return days.size() == 1 ? chosen(days, List.of(ground), DateConfidence.WEEKDAY) : OPEN;
+  }
+
+  private static YearChoice chosen(
+      TreeSet<LocalDate> days, List<Ground> grounds, DateConfidence confidence) {
     if (days.isEmpty()) {
-      return new YearChoice(null, List.of(), false);
+      return OPEN;
     }
-    if (days.size() > 1) {
-      return new YearChoice(null, List.of(), true);
-    }
-    return new YearChoice(days.first(), deciding, false);
+    return days.size() > 1
+        ? CONFLICT
+        : new YearChoice(days.first(), grounds, confidence, false, false);
   }
 
   /** Whether nothing in the text stands against a day. */
   static boolean allows(ArticleReading reading, LocalDate day) {
-    return new Checks(reading, 0).allow(day);
+    return new YearChecks(reading, 0).allow(day);
   }
 
   /** A text cannot both look forward to an event and behind it, or behind a later one. */
@@ -91,16 +204,14 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
   }
 
   private static YearChoice byNamedYear(
-      PartialDate monthDay, int year, List<EventClue> events, Checks checks) {
+      PartialDate monthDay, int year, List<Ground> grounds, YearChecks checks) {
     if (!monthDay.exists(year) || !checks.allow(monthDay.in(year))) {
-      return new YearChoice(null, List.of(), true);
+      return CONFLICT;
     }
-    List<EventClue> deciding =
-        events.stream().filter(clue -> clue.tense() == EventClue.Tense.THIS_YEAR).toList();
-    return new YearChoice(monthDay.in(year), deciding, false);
+    return new YearChoice(monthDay.in(year), grounds, DateConfidence.NAMED_YEAR, false, false);
   }
 
-  private static LocalDate justAfter(PartialDate monthDay, EventClue clue, Checks checks) {
+  private static LocalDate justAfter(PartialDate monthDay, EventClue clue, YearChecks checks) {
     if (clue.freshness() < FRESH || !clue.event().kind().isMeeting()) {
       return null;
     }
@@ -115,7 +226,7 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
   }
 
   private static LocalDate justBefore(
-      PartialDate monthDay, EventClue clue, Checks checks, YearFigures figures) {
+      PartialDate monthDay, EventClue clue, YearChecks checks, YearFigures figures) {
     EventKind kind = clue.event().kind();
     if (!kind.isMeeting() && kind != EventKind.ANNIVERSARY) {
       return null;
@@ -135,14 +246,8 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
     // The same day a year earlier must be too early for the words, or shut out by another clue.
     LocalDate earlier = day.minusYears(1);
     boolean isTooEarly = ChronoUnit.DAYS.between(earlier, begin) > CONGRESS_NEVER_DAYS;
-    boolean isShutOut = !checks.allow(earlier) || earlier.isBefore(planLead(figures));
+    boolean isShutOut = !checks.allow(earlier) || earlier.isBefore(YearChecks.planLead(figures));
     return isTooEarly || isShutOut ? day : null;
-  }
-
-  private static LocalDate planLead(YearFigures figures) {
-    return figures.spanBegin() == 0
-        ? LocalDate.MIN
-        : LocalDate.of(figures.spanBegin(), 1, 1).minusMonths(PLAN_LEAD_MONTHS);
   }
 
   /** The nearest such day on or after (step 1) or on or before (step -1) another. */
@@ -158,42 +263,5 @@ record YearChoice(LocalDate date, List<EventClue> deciding, boolean isConflict) 
       }
     }
     return null;
-  }
-
-  /** Everything in the text that can stand against a day. */
-  private record Checks(ArticleReading reading, int namedYear) {
-    boolean allow(LocalDate day) {
-      if (namedYear != 0 && day.getYear() != namedYear) {
-        return false;
-      }
-      if (reading.figures().latest() > day.getYear() || day.isBefore(planLead(reading.figures()))) {
-        return false;
-      }
-      for (EventClue clue : reading.events()) {
-        if (!allows(clue, day)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean allows(EventClue clue, LocalDate day) {
-      return switch (clue.tense()) {
-        case PAST -> !day.isBefore(clue.day());
-        case AHEAD -> !day.isAfter(clue.day());
-        case THIS_YEAR, COUNTDOWN -> day.getYear() == clue.day().getYear();
-        // Named without tense, an event may be ahead, but only if the text says so elsewhere or it
-        // is near.
-        case OPEN ->
-            clue.event().kind() == EventKind.PLAN
-                || !day.isBefore(clue.day())
-                || isAhead(clue.event());
-      };
-    }
-
-    private boolean isAhead(DatedEvent event) {
-      return reading.events().stream()
-          .anyMatch(clue -> clue.tense() == EventClue.Tense.AHEAD && clue.event().equals(event));
-    }
   }
 }

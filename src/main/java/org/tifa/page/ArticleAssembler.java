@@ -16,6 +16,9 @@ final class ArticleAssembler {
   /** Share of Chinese letters below which a text is not Chinese. */
   private static final double CHINESE_SHARE = 0.3;
 
+  /** Share of kana or hangul above which a text is Japanese or Korean, however many Han it has. */
+  private static final double NEIGHBOUR_SHARE = 0.1;
+
   private static final Pattern SOURCE = Pattern.compile("(来源|稿源|文章来源|信息来源)[：:] ?([^ ）)】|｜]{2,24})");
   private static final Pattern INTERVIEW =
       Pattern.compile(
@@ -25,6 +28,14 @@ final class ArticleAssembler {
       Pattern.compile("[\\p{IsHan}A-Za-z·]{0,14}(报|网|台|社|刊|中心|频道|在线|发布|传媒|融媒|晚刊|周刊|导报|新闻)");
   private static final Pattern CREDIT_NAME =
       Pattern.compile("[《“]?([\\p{IsHan}]{2,14}?)[》”]?(报道|讯|电|消息|客户端)?$");
+
+  private static final Pattern COLUMN_MARKS =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern COLUMN_PREFIX =
+      Pattern.compile("^[【\\[〔]([^】\\]〕]{2,16})[】\\]〕](?=.{4})");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^[^。]{0,6}?(新华社|中新社|中新网|人民网|央视网|新华网)\\p{IsHan}{0,8}(\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]");
 
   /** What stands where bytes were decoded in the wrong charset. */
   private static final List<String> MOJIBAKE = List.of("锟斤拷", "烫烫烫", "屯屯屯", "鐨勬", "â€", "ä¸", "å›");
@@ -43,7 +54,8 @@ final class ArticleAssembler {
       SourceLines.Lines page,
       String raw,
       String knownTitle,
-      String masthead) {
+      String masthead,
+      double confidence) {
     List<Draft> drafts = ordered(part);
     StringBuilder text = new StringBuilder();
     TextMap.Builder map = new TextMap.Builder();
@@ -64,7 +76,7 @@ final class ArticleAssembler {
         original.append(raw, draft.text.from(0), Math.max(draft.text.from(0), lastEnd));
       }
     }
-    Script script = converter.script(original);
+    Script script = converter.script(original.toString());
     String title = part.title == null ? null : part.title.words();
     if (knownTitle != null) {
       title = better(title, knownTitle);
@@ -82,18 +94,24 @@ final class ArticleAssembler {
         map.build(),
         blocks,
         script,
-        concerns(drafts, title, page, text.toString()));
+        concerns(part, drafts, title, page, text.toString()),
+        columnName(part, drafts, title),
+        confidence);
   }
 
   /** The medium that a masthead line of the page names, or null. */
   String masthead(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      String medium = draft.kind == BlockKind.FURNITURE ? classifier.masthead(draft.words()) : null;
+      String medium = isFrame(draft) ? classifier.masthead(draft.words()) : null;
       if (medium != null) {
         return medium;
       }
     }
     return null;
+  }
+
+  private static boolean isFrame(Draft draft) {
+    return draft.kind == BlockKind.FURNITURE || draft.kind == BlockKind.MASTHEAD;
   }
 
   /** Reading order: a headline printed at the end stands first. */
@@ -185,6 +203,12 @@ final class ArticleAssembler {
       Matcher name = CREDIT_NAME.matcher(words);
       return name.find() ? name.group(1) : words;
     }
+    for (Draft draft : drafts) {
+      if (draft.kind == BlockKind.BODY && draft.look == LineKind.OPENER) {
+        Matcher agency = AGENCY.matcher(draft.words());
+        return agency.find() ? agency.group(1) : null;
+      }
+    }
     return null;
   }
 
@@ -193,7 +217,7 @@ final class ArticleAssembler {
     Draft label = null;
     for (Draft draft : drafts) {
       String words = draft.words();
-      if (draft.kind == BlockKind.FURNITURE) {
+      if (isFrame(draft)) {
         Matcher source = SOURCE.matcher(words);
         String medium = source.find() ? medium(source.group(2)) : null;
         if (medium == null && label != null && label.words().startsWith("来源")) {
@@ -247,8 +271,29 @@ final class ArticleAssembler {
     return MEDIUM.matcher(name).matches() ? name : null;
   }
 
+  /** The name of the column: a line of its own, or what stands in brackets before the title. */
+  private static String columnName(ArticleSplitter.Part part, List<Draft> drafts, String title) {
+    String name = null;
+    for (Draft draft : drafts) {
+      if (draft.kind == BlockKind.COLUMN) {
+        name = COLUMN_MARKS.matcher(draft.words()).replaceAll("").strip();
+      } else if (draft.isBody() && draft != part.title) {
+        break;
+      }
+    }
+    if (name == null && title != null) {
+      Matcher column = COLUMN_PREFIX.matcher(title);
+      name = column.find() ? column.group(1) : null;
+    }
+    return name == null || name.isEmpty() ? null : name;
+  }
+
   private static List<Concern> concerns(
-      List<Draft> drafts, String title, SourceLines.Lines page, String text) {
+      ArticleSplitter.Part part,
+      List<Draft> drafts,
+      String title,
+      SourceLines.Lines page,
+      String text) {
     Set<Concern> concerns = EnumSet.noneOf(Concern.class);
     if (title == null) {
       concerns.add(Concern.TITLE_MISSING);
@@ -256,18 +301,21 @@ final class ArticleAssembler {
     boolean isBodyBefore = false;
     boolean isAdvertBefore = false;
     for (Draft draft : drafts) {
-      int begin = draft.text.from(0);
-      int end = draft.text.to(draft.text.length() - 1);
+      int begin = Math.min(draft.text.from(0), draft.text.from(draft.text.length() - 1));
+      int end = Math.max(draft.text.to(0), draft.text.to(draft.text.length() - 1));
       if (page.glosses().isIn(begin, Math.max(begin, end) + 1)) {
         concerns.add(Concern.GLOSSES_REMOVED);
       }
       if (page.restored().isIn(begin, end)) {
+        concerns.add(Concern.SHIFTED_BYTES_RESTORED);
+      }
+      if (page.damaged().isIn(begin, end)) {
         concerns.add(Concern.MOJIBAKE);
       }
       if (draft.isRepeat) {
         concerns.add(Concern.REPEATED_PARAGRAPH);
       }
-      if (draft.kind == BlockKind.CONTINUATION) {
+      if (draft.kind == BlockKind.CONTINUATION && !part.isRejoined) {
         concerns.add(Concern.CONTINUED_ELSEWHERE);
       }
       if (draft.kind == BlockKind.BODY) {
@@ -279,7 +327,8 @@ final class ArticleAssembler {
           concerns.add(Concern.TRUNCATED_PARAGRAPH);
         }
       }
-      isAdvertBefore |= isBodyBefore && draft.kind == BlockKind.ADVERT;
+      boolean isAdvert = draft.kind == BlockKind.ADVERT || draft.kind == BlockKind.NOTICE;
+      isAdvertBefore |= isBodyBefore && isAdvert;
     }
     addCharacterConcerns(text, concerns);
     return List.copyOf(concerns);
@@ -288,6 +337,8 @@ final class ArticleAssembler {
   private static void addCharacterConcerns(String text, Set<Concern> concerns) {
     int letters = 0;
     int hans = 0;
+    int kana = 0;
+    int hangul = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0xFFFD) {
@@ -299,9 +350,12 @@ final class ArticleAssembler {
         letters++;
       } else if (Character.isLetter(c)) {
         letters++;
+        kana += isKana(c) ? 1 : 0;
+        hangul += c >= 0xAC00 && c <= 0xD7A3 ? 1 : 0;
       }
     }
-    if (hans < CHINESE_SHARE * letters || hans == 0) {
+    boolean isNeighbour = (kana + hangul) > NEIGHBOUR_SHARE * letters;
+    if (hans < CHINESE_SHARE * letters || hans == 0 || isNeighbour) {
       concerns.add(Concern.NOT_CHINESE);
     }
     for (String words : MOJIBAKE) {
@@ -309,6 +363,10 @@ final class ArticleAssembler {
         concerns.add(Concern.MOJIBAKE);
       }
     }
+  }
+
+  private static boolean isKana(char c) {
+    return (c >= 0x3041 && c <= 0x30FA) || (c >= 0xFF66 && c <= 0xFF9D);
   }
 
   private static boolean isTruncated(String words) {

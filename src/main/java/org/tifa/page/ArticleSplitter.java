@@ -2,6 +2,7 @@ package org.tifa.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds where articles begin and which of their lines are headlines.
@@ -12,6 +13,19 @@ import java.util.List;
  * part of the body.
  */
 final class ArticleSplitter {
+  /** Letters of a headline that may begin an article by its text's opening alone. */
+  private static final int SHORTEST_TITLE = 8;
+
+  /** Share of equal letters from which an opening is printed twice. */
+  private static final double SAME_SHARE = 0.85;
+
+  /** A report's day at its beginning. */
+  private static final Pattern DATED_OPENING =
+      Pattern.compile("^(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚|晚上|凌晨|清晨)?|近日|日前|连日来)[，,]");
+
+  /** Lines that are a list rather than the headlines of a lost text. */
+  private static final int SHORTEST_LIST = 4;
+
   private final LineClassifier classifier;
 
   ArticleSplitter(LineClassifier classifier) {
@@ -26,6 +40,15 @@ final class ArticleSplitter {
     Draft subtitle;
     Draft kicker;
     boolean isTitleLast;
+
+    /** Whether both halves of an article that turns to another page are here. */
+    boolean isRejoined;
+
+    /** Share of beginnings like this one that are right, 0 to 1. */
+    double beginning = 1;
+
+    /** Share of articles right that hold headings like those inside this one, 0 to 1. */
+    double inside = 1;
   }
 
   /**
@@ -34,6 +57,9 @@ final class ArticleSplitter {
    * @param known a title known from metadata or markup, or null
    */
   List<Part> split(List<Draft> drafts, String known) {
+    if (!hasBody(drafts)) {
+      settleList(drafts);
+    }
     List<Group> groups = groups(drafts);
     if (groups.stream().noneMatch(Group::isFollowedByBody) && !hasBody(drafts)) {
       return List.of();
@@ -44,6 +70,7 @@ final class ArticleSplitter {
     int titleLevel = 0;
     boolean hasBody = false;
     List<Draft> pending = new ArrayList<>();
+    boolean isTitleLastPage = isTitleLastPage(drafts, groups);
     int i = 0;
     while (i < drafts.size()) {
       Draft draft = drafts.get(i);
@@ -54,15 +81,20 @@ final class ArticleSplitter {
       if (group != null) {
         nextGroup++;
         boolean isFirst = part == null || !hasBody;
-        int detached = isFirst ? 0 : detachable(drafts, group, part, titleLevel);
+        int detached = isFirst ? 0 : detachable(drafts, group, part, titleLevel, isTitleLastPage);
         if (detached > 0) {
           takeTail(drafts, group, detached, part);
           i = group.members.get(detached - 1) + 1;
           group = group.without(detached);
         }
-        if (group != null && isStart(drafts, group, groups, isFirst, titleLevel)) {
+        BoundaryClue clue =
+            group == null
+                ? null
+                : start(drafts, group, groups, part, isFirst, titleLevel, isTitleLastPage);
+        if (clue != null) {
           if (part == null || hasBody) {
             part = new Part();
+            part.beginning = clue.share();
             parts.add(part);
             part.drafts.addAll(pending);
             pending.clear();
@@ -81,6 +113,9 @@ final class ArticleSplitter {
           continue;
         }
         if (group != null) {
+          if (part != null && hasBody && group.isFollowedByBody) {
+            part.inside *= BoundaryClue.passedOver(drafts, group.members).share();
+          }
           settleInside(drafts, group, part, hasBody);
         }
         draft = i < drafts.size() ? drafts.get(i) : null;
@@ -88,8 +123,18 @@ final class ArticleSplitter {
           break;
         }
       }
-      if (draft.look == LineKind.OPENER && hasBody) {
+      if (isTurnedFrom(draft) && hasBody) {
         part = new Part();
+        part.beginning = BoundaryClue.TURN.share();
+        parts.add(part);
+        hasBody = false;
+      }
+      boolean isPastTitle = isTitleLastPage && part != null && part.isTitleLast && draft.isBody();
+      boolean isOpener = draft.look == LineKind.OPENER && hasBody && !isPrintedTwice(part, draft);
+      if (isOpener || isPastTitle) {
+        part = new Part();
+        part.beginning =
+            (isPastTitle ? BoundaryClue.TITLE_LAST : BoundaryClue.OPENER_ALONE).share();
         parts.add(part);
         hasBody = false;
       }
@@ -108,10 +153,24 @@ final class ArticleSplitter {
       i++;
     }
     parts.removeIf(p -> !hasBody(p.drafts) && mergeBack(p, parts));
+    Continuations.join(parts);
     for (Part each : parts) {
       Headlines.assign(each, parts.size() == 1 ? known : null, classifier);
     }
     return parts;
+  }
+
+  /** On a page of short lines only, such as a list of names, the first is the headline. */
+  private static void settleList(List<Draft> drafts) {
+    List<Draft> lines = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.isHeadline() && draft.level() == 0) {
+        lines.add(draft);
+      }
+    }
+    for (int i = 1; lines.size() >= SHORTEST_LIST && i < lines.size(); i++) {
+      lines.get(i).look = LineKind.PROSE;
+    }
   }
 
   private static boolean mergeBack(Part part, List<Part> parts) {
@@ -221,17 +280,32 @@ final class ArticleSplitter {
     return groups;
   }
 
-  private boolean isStart(
-      List<Draft> drafts, Group group, List<Group> groups, boolean isFirst, int titleLevel) {
+  /** What says that a group of headlines begins an article, or null. */
+  private BoundaryClue start(
+      List<Draft> drafts,
+      Group group,
+      List<Group> groups,
+      Part part,
+      boolean isFirst,
+      int titleLevel,
+      boolean isTitleLastPage) {
     if (!group.isFollowedByBody) {
-      return false;
+      return null;
     }
     if (isFirst) {
-      return true;
+      return BoundaryClue.PAGE;
+    }
+    if (isTitleLastPage) {
+      return null;
     }
     Draft body = bodyAfter(drafts, group.end);
     if (body != null && body.look == LineKind.OPENER) {
-      return true;
+      return BoundaryClue.OPENER;
+    }
+    for (int i = group.begin; i < drafts.size() && !drafts.get(i).isBody(); i++) {
+      if (isTurnedFrom(drafts.get(i))) {
+        return BoundaryClue.TURN;
+      }
     }
     int level = group.level(drafts);
     int headlines = group.headlineCount(drafts);
@@ -242,17 +316,101 @@ final class ArticleSplitter {
       hasByline |= member.look == LineKind.UNDERLINE && level > 0;
     }
     if (hasByline) {
-      return true;
+      return BoundaryClue.BYLINE;
     }
-    if (group.holds(drafts, LineKind.UNDERLINE) && isAfterEnd(drafts, group.begin)) {
-      return true;
+    BoundaryClue end = endBefore(drafts, group.begin);
+    if (group.holds(drafts, LineKind.UNDERLINE) && end != null) {
+      return BoundaryClue.UNDERLINE;
     }
     if (level > 0) {
-      return (titleLevel > 0 && level <= titleLevel)
-          || (headlines > 1 && level > 0 && isPaperPage(groups, drafts))
-          || endsItself(drafts, group, groups);
+      if (titleLevel > 0 && level <= titleLevel) {
+        return BoundaryClue.LEVEL;
+      }
+      boolean isOther =
+          (headlines > 1 && isPaperPage(groups, drafts)) || endsItself(drafts, group, groups);
+      return isOther ? BoundaryClue.LOWER_LEVEL : null;
     }
-    return isAfterEnd(drafts, group.begin);
+    return end == null || end == BoundaryClue.FURNITURE
+        ? datedOpening(drafts, group, body, part, end)
+        : end;
+  }
+
+  /**
+   * A headline over text that opens with its day, as a report does. Features have such headings
+   * inside: one counts only in an article that opens so itself, or with a —— line below it.
+   */
+  private static BoundaryClue datedOpening(
+      List<Draft> drafts, Group group, Draft body, Part part, BoundaryClue other) {
+    if (body == null || !DATED_OPENING.matcher(body.words()).find()) {
+      return other;
+    }
+    if (group.holds(drafts, LineKind.UNDERLINE)) {
+      return BoundaryClue.DATED_UNDERLINE;
+    }
+    int longest = 0;
+    for (int member : group.members) {
+      longest = Math.max(longest, drafts.get(member).words().length());
+    }
+    Draft first = bodyAfter(part.drafts, 0);
+    boolean isReport =
+        first != null
+            && (first.look == LineKind.OPENER || DATED_OPENING.matcher(first.words()).find());
+    return isReport && longest >= SHORTEST_TITLE ? BoundaryClue.DATED_OPENING : other;
+  }
+
+  /** Whether an opening stands in the article already, but for some letters. */
+  private static boolean isPrintedTwice(Part part, Draft opener) {
+    if (part == null) {
+      return false;
+    }
+    String words = opener.words();
+    for (Draft draft : part.drafts) {
+      String other = draft.words();
+      if (!draft.isBody() || other.length() != words.length()) {
+        continue;
+      }
+      int same = 0;
+      for (int i = 0; i < words.length(); i++) {
+        same += words.charAt(i) == other.charAt(i) ? 1 : 0;
+      }
+      if (same >= SAME_SHARE * words.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the page has its headlines below the articles, as text taken out of a PDF may have: it
+   * begins with text and ends with a headline, and each headline closes a text.
+   */
+  private static boolean isTitleLastPage(List<Draft> drafts, List<Group> groups) {
+    if (groups.size() < 2 || groups.get(groups.size() - 1).isFollowedByBody) {
+      return false;
+    }
+    for (Draft draft : drafts) {
+      if (draft.isNoise()) {
+        continue;
+      }
+      if (!draft.isBody()) {
+        return false;
+      }
+      break;
+    }
+    for (Group group : groups) {
+      for (int member : group.members) {
+        Draft draft = drafts.get(member);
+        if (draft.level() > 0 || !isPrintedTitle(draft)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a note says that what follows is the rest of an article of another page. */
+  static boolean isTurnedFrom(Draft draft) {
+    return draft.kind == BlockKind.CONTINUATION && draft.words().contains("接");
   }
 
   /** Whether some group of the page is followed by the opening of a report. */
@@ -293,25 +451,27 @@ final class ArticleSplitter {
     return false;
   }
 
-  /** Whether the article before has ended with its byline, credit, turn or crew. */
-  private static boolean isAfterEnd(List<Draft> drafts, int begin) {
+  /** The byline, credit, turn or crew that ends the article before, or null. */
+  private static BoundaryClue endBefore(List<Draft> drafts, int begin) {
+    boolean isFurnished = false;
     for (int i = begin - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       if (draft.isBody()) {
-        return false;
+        break;
       }
       if (draft.kind == BlockKind.BYLINE
           || draft.kind == BlockKind.CREDIT
-          || draft.kind == BlockKind.CONTINUATION
-          || draft.kind == BlockKind.FURNITURE) {
-        return true;
+          || draft.kind == BlockKind.CONTINUATION) {
+        return BoundaryClue.END;
       }
+      isFurnished |= draft.kind == BlockKind.FURNITURE || draft.kind == BlockKind.MASTHEAD;
     }
-    return false;
+    return isFurnished ? BoundaryClue.FURNITURE : null;
   }
 
   /** How many plain headlines at the group's front belong to the article before: PDF order. */
-  private static int detachable(List<Draft> drafts, Group group, Part part, int titleLevel) {
+  private static int detachable(
+      List<Draft> drafts, Group group, Part part, int titleLevel, boolean isTitleLastPage) {
     int count = 0;
     while (count < group.members.size()) {
       Draft draft = drafts.get(group.members.get(count));
@@ -320,6 +480,9 @@ final class ArticleSplitter {
         break;
       }
       count++;
+    }
+    if (isTitleLastPage && count == group.members.size() && part.front.isEmpty()) {
+      return count;
     }
     if (count == 0
         || (part.front.isEmpty() && count == group.members.size() && group.isFollowedByBody)) {

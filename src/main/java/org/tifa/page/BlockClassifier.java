@@ -4,17 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns paragraphs into blocks and settles, by their neighbours, what each is. */
 final class BlockClassifier {
   /** Characters from which a paragraph is running text whatever stands around it. */
   private static final int LONG = 45;
 
-  private static final Set<String> COLUMN_NAMES =
-      Set.of(
-          "要闻", "时评", "短评", "评论", "社论", "特写", "综述", "消息", "通讯", "快讯", "简讯", "导读", "头条", "专题", "专版",
-          "城事", "民生", "经济", "文化", "副刊", "理论", "时政", "综合", "本报评论员", "今日要闻", "今日关注", "新闻速递", "图片新闻",
-          "一线", "热点", "县区", "社会");
+  /** Characters of a slogan of an advert. */
+  private static final int LONGEST_SLOGAN = 18;
+
+  /** Slogans above the line by which an advert is known. */
+  private static final int MOST_ABOVE = 2;
+
+  /** Characters from which an unfinished line is a piece of running text. */
+  private static final int OPEN = 20;
+
+  /** Characters of a line that is no more than the heading of notices. */
+  private static final int NOTICE_HEADING = 10;
+
+  /** Words of which a paragraph under such a heading has one. */
+  private static final Pattern NOTICE_WORDS =
+      Pattern.compile(
+          "作废|遗失|挂失|拍卖|竞[买拍价]|招聘|诚聘|电话|联系人|报名|特此|债权|清算|注销|减资|出租|出售|转让|面议|月薪|身份证号|许可证|营业执照|公章|\\d{7,}");
 
   private final ScriptConverter converter;
   private final LineClassifier classifier;
@@ -27,17 +40,19 @@ final class BlockClassifier {
 
   List<Draft> classify(List<Paragraph> paragraphs, Script script) {
     List<Draft> drafts = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      addBlocks(paragraph, script, drafts);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      addBlocks(paragraphs.get(i), i, paragraphs.size(), script, drafts);
     }
     furnish(drafts);
     furnishTail(drafts);
+    notice(drafts);
     advertise(drafts);
     nameAuthors(drafts);
     return drafts;
   }
 
-  private void addBlocks(Paragraph paragraph, Script script, List<Draft> drafts) {
+  private void addBlocks(
+      Paragraph paragraph, int index, int count, Script script, List<Draft> drafts) {
     MappedText text = paragraph.text();
     boolean isConverted = script != Script.HANS && converter.hasTraditional(text.text());
     if (isConverted || (script == Script.HANT && text.text().indexOf('著') >= 0)) {
@@ -47,7 +62,7 @@ final class BlockClassifier {
     if (text.length() == 0) {
       return;
     }
-    LineKind look = look(paragraph, text.text());
+    LineKind look = look(paragraph, text.text(), index, count);
     if (look != LineKind.PROSE && look != LineKind.OPENER && look != LineKind.HEADLINE) {
       drafts.add(new Draft(text, paragraph, look, kind(look)));
       return;
@@ -62,7 +77,7 @@ final class BlockClassifier {
     int cut = Bylines.trailing(body.text());
     while (cut > 0 && tail.size() < 3) {
       MappedText note = body.sub(cut, body.length());
-      boolean isTurn = classifier.kind(note.text()) == LineKind.CONTINUATION;
+      boolean isTurn = classifier.kind(note.text(), index, count) == LineKind.CONTINUATION;
       LineKind noteLook = isTurn ? LineKind.CONTINUATION : LineKind.BYLINE;
       tail.add(0, new Draft(note, paragraph, noteLook, kind(noteLook)));
       body = body.sub(0, cut).strip();
@@ -78,8 +93,8 @@ final class BlockClassifier {
     drafts.addAll(tail);
   }
 
-  private LineKind look(Paragraph paragraph, String words) {
-    LineKind look = classifier.kind(words);
+  private LineKind look(Paragraph paragraph, String words, int index, int count) {
+    LineKind look = classifier.kind(words, index, count);
     return switch (paragraph.frame()) {
       case FURNITURE -> look == LineKind.LABEL ? look : LineKind.FURNITURE;
       case CAPTION -> LineKind.CAPTION;
@@ -90,7 +105,9 @@ final class BlockClassifier {
   private static BlockKind kind(LineKind look) {
     return switch (look) {
       case FURNITURE, LABEL, FURNITURE_TAIL -> BlockKind.FURNITURE;
+      case MASTHEAD -> BlockKind.MASTHEAD;
       case ADVERT -> BlockKind.ADVERT;
+      case NOTICE -> BlockKind.NOTICE;
       case CONTINUATION -> BlockKind.CONTINUATION;
       case BYLINE, SPEAKER -> BlockKind.BYLINE;
       case CREDIT -> BlockKind.CREDIT;
@@ -151,21 +168,95 @@ final class BlockClassifier {
     }
   }
 
+  /** What stands under the heading of notices, up to the next article. */
+  private static void notice(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft heading = drafts.get(i);
+      if (heading.look != LineKind.NOTICE || heading.words().length() > NOTICE_HEADING) {
+        continue;
+      }
+      boolean isTold = isOpenBefore(drafts, i);
+      for (int j = i + 1; j < drafts.size() && isUnderNotice(drafts, j, isTold); j++) {
+        if (drafts.get(j).kind == BlockKind.BODY) {
+          isTold |= isNotice(drafts.get(j).words());
+          drafts.get(j).become(LineKind.NOTICE, BlockKind.NOTICE);
+        }
+      }
+    }
+  }
+
+  /** Whether the words are a notice's: the longer they are, the more of its words they have. */
+  private static boolean isNotice(String words) {
+    Set<String> met = new HashSet<>();
+    Matcher matcher = NOTICE_WORDS.matcher(words);
+    while (matcher.find()) {
+      met.add(matcher.group());
+    }
+    return met.size() >= 1 + Math.max(0, words.length() - LONG) / LONG;
+  }
+
+  /**
+   * Whether a block belongs to the notices above it.
+   *
+   * @param isTold whether the notice has been told, or text broke off above it: then a sentence
+   *     without its words is the article's
+   */
+  private static boolean isUnderNotice(List<Draft> drafts, int at, boolean isTold) {
+    Draft draft = drafts.get(at);
+    if (draft.isNoise()) {
+      return true;
+    }
+    if (draft.kind != BlockKind.BODY || draft.look == LineKind.OPENER || draft.level() > 0) {
+      return false;
+    }
+    if (isNotice(draft.words())) {
+      return true;
+    }
+    if (draft.words().length() > LONG || (isTold && Glyphs.endsSentence(draft.words()))) {
+      return false;
+    }
+    for (int i = at + 1; draft.isHeadline() && i < drafts.size(); i++) {
+      Draft next = drafts.get(i);
+      if (next.kind == BlockKind.BYLINE || next.look == LineKind.OPENER) {
+        return false;
+      }
+      if (next.isBody()) {
+        return next.words().length() <= LONG || isNotice(next.words());
+      }
+    }
+    return true;
+  }
+
   /** Short lines between adverts, or between the last advert and the end, are adverts. */
   private static void advertise(List<Draft> drafts) {
     int last = -1;
+    boolean isTitled = beginsWithHeadline(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).kind != BlockKind.ADVERT) {
+      BlockKind kind = drafts.get(i).kind;
+      if (kind != BlockKind.ADVERT && kind != BlockKind.NOTICE) {
         continue;
       }
       if (last >= 0 && i - last <= 4 && isShort(drafts, last + 1, i)) {
-        advertise(drafts, last + 1, i);
+        advertise(drafts, last, i);
+      } else if (kind == BlockKind.ADVERT && isTitled) {
+        advertiseAbove(drafts, i);
       }
       last = i;
     }
-    if (last >= 0 && isShort(drafts, last + 1, drafts.size())) {
-      advertise(drafts, last + 1, drafts.size());
+    if (last >= 0 && !isOpenBefore(drafts, last) && isShort(drafts, last + 1, drafts.size())) {
+      advertise(drafts, last, drafts.size());
     }
+  }
+
+  /** Whether the text above breaks off, so that its rest may stand below the adverts. */
+  private static boolean isOpenBefore(List<Draft> drafts, int advert) {
+    for (int i = advert - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.kind == BlockKind.BODY) {
+        return draft.words().length() >= OPEN && !Glyphs.endsSentence(draft.words());
+      }
+    }
+    return false;
   }
 
   private static boolean isShort(List<Draft> drafts, int begin, int end) {
@@ -184,11 +275,48 @@ final class BlockClassifier {
     return true;
   }
 
-  private static void advertise(List<Draft> drafts, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  /** Whether the page's first words are a headline, so that none stands below its text. */
+  private static boolean beginsWithHeadline(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (!draft.isNoise()) {
+        return draft.isHeadline();
+      }
+    }
+    return false;
+  }
+
+  /** The slogans of an advert that stand above the line by which it is known. */
+  private static void advertiseAbove(List<Draft> drafts, int advert) {
+    int begin = advert;
+    while (begin > 0 && advert - begin < MOST_ABOVE && isSlogan(drafts.get(begin - 1))) {
+      begin--;
+    }
+    boolean isUnderText = begin > 0 && begin < advert && !drafts.get(begin - 1).isHeadline();
+    for (int i = begin; isUnderText && i < advert; i++) {
+      drafts.get(i).become(LineKind.ADVERT, BlockKind.ADVERT);
+    }
+  }
+
+  /** A short line without a mark, or two of them side by side. */
+  private static boolean isSlogan(Draft draft) {
+    String words = draft.words();
+    if (draft.kind != BlockKind.BODY || draft.level() > 0 || words.length() > LONGEST_SLOGAN) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (!Glyphs.isHan(words.charAt(i)) && words.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Blocks after an advert become what it is. */
+  private static void advertise(List<Draft> drafts, int advert, int end) {
+    Draft like = drafts.get(advert);
+    for (int i = advert + 1; i < end; i++) {
       if (drafts.get(i).kind == BlockKind.BODY) {
-        drafts.get(i).kind = BlockKind.ADVERT;
-        drafts.get(i).look = LineKind.ADVERT;
+        drafts.get(i).become(like.look, like.kind);
       }
     }
   }
@@ -199,7 +327,7 @@ final class BlockClassifier {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       String words = draft.words();
-      if (isColumnName(words) && draft.kind == BlockKind.BODY) {
+      if (draft.kind == BlockKind.BODY && classifier.isColumnName(words)) {
         draft.look = LineKind.COLUMN;
         draft.kind = BlockKind.COLUMN;
         continue;
@@ -209,6 +337,10 @@ final class BlockClassifier {
         continue;
       }
       if (draft.kind != BlockKind.BODY) {
+        continue;
+      }
+      if (i == 0 && isAbove(draft, drafts)) {
+        draft.look = LineKind.HEADLINE;
         continue;
       }
       boolean isShortName = words.length() <= 3 && classifier.isBareName(words);
@@ -227,15 +359,13 @@ final class BlockClassifier {
     }
   }
 
-  private static boolean isColumnName(String words) {
-    if (words.length() > 16) {
-      return false;
-    }
-    for (String name : words.split("[ ·|｜]+", -1)) {
-      if (!COLUMN_NAMES.contains(name)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the page's first line is a short title, such as a poem's, over its author's name. */
+  private boolean isAbove(Draft first, List<Draft> drafts) {
+    return drafts.size() > 2
+        && first.words().length() <= 3
+        && first.look == LineKind.PROSE
+        && drafts.get(1).kind == BlockKind.BODY
+        && drafts.get(1).words().length() <= 3
+        && classifier.isBareName(drafts.get(1).words());
   }
 }

@@ -20,10 +20,14 @@ public enum BlockKind {
   CREDIT(false),
   /** 下转第二版 and its like. */
   CONTINUATION(false),
-  /** Mastheads, navigation, buttons, editors' names, page numbers. */
+  /** Navigation, buttons, editors' names, page numbers. */
   FURNITURE(false),
-  /** Public-interest and commercial adverts. */
-  ADVERT(false);
+  /** Name, day, number and imprint of the newspaper. */
+  MASTHEAD(false),
+  /** Public-interest adverts. */
+  ADVERT(false),
+  /** Commercial notices: lost papers, auctions, vacancies. */
+  NOTICE(false);
 
   private final boolean editorial;
 
@@ -34,6 +38,11 @@ public enum BlockKind {
   /** Whether the block's words are the article's own and therefore counted. */
   public boolean isEditorial() {
     return editorial;
+  }
+
+  /** Whether the block belongs to no article: the page's or its advertisers'. */
+  boolean isNoise() {
+    return this == FURNITURE || this == MASTHEAD || this == ADVERT || this == NOTICE;
   }
 
   /** The value as it stands in tables. */

@@ -9,10 +9,17 @@ import java.util.regex.Pattern;
 final class Bylines {
   private static final int TAIL_LENGTH = 70;
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,10}");
-  private static final Pattern ROLES =
-      Pattern.compile(
-          "[\\p{IsHan}]{0,8}(日报|晚报|时报|晚刊|电视台|电台)|全媒体|融媒体中心|融媒体|融媒|传媒中心|本报讯|本报|本台|本网|本刊|首席|见习|实习|"
-              + "特约|特派|通讯员|评论员|记者|报道员|报道|摄影|撰稿|撰文|采写|供稿|供图|作者|文图|文/图|图/文|[文图摄](?=[：:/ ])|(?<=[ 　])摄$|[□■◎●○◆▲【】\\[\\]（）()：:]");
+  private static final List<String> MEDIA = List.of("日报", "晚报", "时报", "晚刊", "电视台", "电台");
+  private static final String PLAIN_ROLES =
+      "全媒体|融媒体中心|融媒体|融媒|传媒中心|本报讯|本报|本台|本网|本刊|首席|见习|实习|"
+          + "特约|特派|通讯员|评论员|记者|报道员|报道|摄影|撰稿|撰文|采写|供稿|供图|作者|文图|文/图|图/文|[文图摄](?=[：:/ ])|(?<=[ 　])摄$|[□■◎●○◆▲【】\\[\\]（）()：:]";
+
+  private static final Pattern ROLES = Pattern.compile(PLAIN_ROLES);
+
+  /** The same with names of media before them, which are dear to look for. */
+  private static final Pattern MEDIA_ROLES =
+      Pattern.compile("[\\p{IsHan}]{0,8}(" + String.join("|", MEDIA) + ")|" + PLAIN_ROLES);
+
   private static final Pattern SEPARATORS = Pattern.compile("[ 　、，,；;/／|｜\\n]+");
   private static final Pattern TRAILING =
       Pattern.compile(
@@ -29,10 +36,19 @@ final class Bylines {
 
   private Bylines() {}
 
+  private static String withoutRoles(String words) {
+    for (String medium : MEDIA) {
+      if (words.contains(medium)) {
+        return MEDIA_ROLES.matcher(words).replaceAll(" ");
+      }
+    }
+    return ROLES.matcher(words).replaceAll(" ");
+  }
+
   /** The names of a byline, in order. */
   static List<String> names(String byline) {
     List<String> names = new ArrayList<>();
-    String bare = ROLES.matcher(byline).replaceAll(" ");
+    String bare = withoutRoles(byline);
     String half = "";
     for (String token : SEPARATORS.split(bare.trim())) {
       if (token.length() == 1 && Glyphs.isHan(token.charAt(0))) {
@@ -56,7 +72,7 @@ final class Bylines {
   /** Whether nothing but roles and names stands in the words. */
   static boolean isNamesOnly(String words) {
     int names = 0;
-    for (String token : SEPARATORS.split(ROLES.matcher(words).replaceAll(" ").trim())) {
+    for (String token : SEPARATORS.split(withoutRoles(words).trim())) {
       if (token.length() > 4 && token.indexOf('·') < 0) {
         return false;
       }

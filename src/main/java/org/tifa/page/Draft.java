@@ -24,7 +24,7 @@ final class Draft {
   }
 
   boolean isNoise() {
-    return kind == BlockKind.FURNITURE || kind == BlockKind.ADVERT;
+    return kind.isNoise();
   }
 
   boolean isHeadline() {
@@ -33,6 +33,12 @@ final class Draft {
 
   boolean isBody() {
     return kind == BlockKind.BODY && !isHeadline();
+  }
+
+  /** Settles what the block is. */
+  void become(LineKind newLook, BlockKind newKind) {
+    look = newLook;
+    kind = newKind;
   }
 
   void furnish() {

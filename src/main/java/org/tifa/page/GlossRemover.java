@@ -86,6 +86,20 @@ final class GlossRemover {
       return Pinyin.Reading.NONE;
     }
     int close = close(text, open);
-    return close < 0 ? Pinyin.Reading.NONE : Pinyin.read(text, open + 1, close, hans);
+    if (close < 0) {
+      return Pinyin.Reading.NONE;
+    }
+    Pinyin.Reading reading = Pinyin.read(text, open + 1, close, hans);
+    if (reading == Pinyin.Reading.TONED) {
+      return reading;
+    }
+    boolean isWord =
+        Pinyin.isReadingOf(text.substring(before + 1, before + 1 + hans), text, open + 1, close);
+    if (reading == Pinyin.Reading.TONELESS) {
+      return isWord ? reading : Pinyin.Reading.NONE;
+    }
+    return isWord && Pinyin.isToned(text, open + 1, close)
+        ? Pinyin.Reading.TONED
+        : Pinyin.Reading.NONE;
   }
 }

@@ -8,9 +8,22 @@ final class Headlines {
   /** Parts between spaces from which a line above the title is a slogan of the page. */
   private static final int MASTHEAD_PARTS = 4;
 
+  /** Characters of a headline, all its lines together. */
+  private static final int LONGEST = 60;
+
+  /** Characters of half a parallel headline. */
+  private static final int LONGEST_HALF = 12;
+
+  /** Characters that no headline ends with. */
+  private static final String CUT_AFTER = "的和与及暨在为对把将让向以从于、，：“《（";
+
+  /** Characters that no headline begins with. */
+  private static final String CUT_BEFORE = "的和与及暨之、，：”》）";
+
   private Headlines() {}
 
   static void assign(ArticleSplitter.Part part, String known, LineClassifier classifier) {
+    joinCut(part, known);
     List<Draft> heads = new ArrayList<>();
     Draft underline = null;
     for (Draft front : part.front) {
@@ -57,6 +70,86 @@ final class Headlines {
       }
     }
     settle(part);
+  }
+
+  /** One headline that was set in two or three lines is one headline. */
+  private static void joinCut(ArticleSplitter.Part part, String known) {
+    String key = known == null ? "" : ArticleSplitter.normalized(known);
+    int i = 0;
+    while (i + 1 < part.front.size()) {
+      Draft upper = part.front.get(i);
+      Draft lower = part.front.get(i + 1);
+      int at = part.drafts.indexOf(lower);
+      boolean isStack =
+          upper.isHeadline()
+              && lower.isHeadline()
+              && upper.level() == lower.level()
+              && at > 0
+              && part.drafts.get(at - 1) == upper;
+      boolean isCouplet = isStack && isCouplet(upper, lower);
+      if (!isStack
+          || !(isCouplet || isCut(upper.words(), lower.words()) || isIn(key, upper, lower))) {
+        i++;
+        continue;
+      }
+      Draft joined = join(upper, lower, isCouplet);
+      part.front.set(i, joined);
+      part.front.remove(i + 1);
+      part.drafts.set(at - 1, joined);
+      part.drafts.remove(at);
+    }
+  }
+
+  private static boolean isIn(String key, Draft upper, Draft lower) {
+    return key.contains(
+        ArticleSplitter.normalized(upper.words()) + ArticleSplitter.normalized(lower.words()));
+  }
+
+  private static Draft join(Draft upper, Draft lower, boolean isCouplet) {
+    MappedText.Builder text = new MappedText.Builder(LONGEST);
+    text.append(upper.text, 0, upper.text.length());
+    if (isCouplet) {
+      int end = upper.text.to(upper.text.length() - 1);
+      text.append(' ', end, end);
+    }
+    text.append(lower.text, 0, lower.text.length());
+    return new Draft(text.build(), upper.paragraph, LineKind.HEADLINE, BlockKind.BODY);
+  }
+
+  /** Whether two lines are the halves of a parallel headline: as long, and alike in places. */
+  private static boolean isCouplet(Draft upper, Draft lower) {
+    String first = upper.words();
+    String second = lower.words();
+    if (first.length() != second.length()
+        || first.length() > LONGEST_HALF
+        || lower.paragraph.blanks() > 0) {
+      return false;
+    }
+    boolean isAlike = false;
+    for (int i = 0; i < first.length(); i++) {
+      if (!Glyphs.isHan(first.charAt(i)) || !Glyphs.isHan(second.charAt(i))) {
+        return false;
+      }
+      isAlike |= first.charAt(i) == second.charAt(i);
+    }
+    return isAlike;
+  }
+
+  /** Whether a headline breaks off: in brackets, at a word that needs another, or before one. */
+  private static boolean isCut(String upper, String lower) {
+    if (upper.length() + lower.length() > LONGEST) {
+      return false;
+    }
+    char last = upper.charAt(upper.length() - 1);
+    return CUT_AFTER.indexOf(last) >= 0
+        || CUT_BEFORE.indexOf(lower.charAt(0)) >= 0
+        || isOpen(upper, '“', '”')
+        || isOpen(upper, '《', '》')
+        || isOpen(upper, '（', '）');
+  }
+
+  private static boolean isOpen(String words, char open, char close) {
+    return words.lastIndexOf(open) > words.lastIndexOf(close);
   }
 
   private static void above(ArticleSplitter.Part part, Draft head) {

@@ -7,34 +7,14 @@ import java.util.regex.Pattern;
 final class LineClassifier {
   private static final int SHORT = 80;
   private static final int HEADLINE_LIMIT = 64;
+  private static final int LONGEST_NOTICE = 240;
 
-  private static final Pattern BUTTON =
-      Pattern.compile(
-          "(下载|打印|打印本页|打印此页|关闭窗口|关闭本页|关闭|全屏|收藏|收藏本页|首页|网站首页|加大|还原|减小|放大|缩小|分享|转发|"
-              + "返回顶部|返回首页|返回列表|回到顶部|小字号|大字号|中字号|字号大小|扫一扫.{0,20}|打开微信.{0,20}|微信扫.{0,16}|"
-              + "纠错|举报|点赞|评论|登录|注册|手机版|客户端下载|上一[篇版页期][^，。]{0,40}|下一[篇版页期][^，。]{0,40}|"
-              + "版面导航|标题导航|往期回顾|展开全文|阅读全文|查看更多|更多>*|更多精彩.{0,12}|无障碍|无障碍浏览|长者模式|"
-              + "微信|微博|朋友圈|QQ|QQ空间|Public domain|true|false|>+|×|\\||》》.{0,20}《《)[：:]?");
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "[【\\[（(]?(字号|字体|字体大小|来源|稿源|文章来源|信息来源|时间|发布时间|发布日期|发表时间|日期|阅读量|阅读次数|阅读|浏览次数|浏览量|"
-              + "点击数|点击量|点击|您的位置|您所在的位置|当前位置|当前位置是|编辑|责编|责任编辑|值班编辑|审核|审稿|监制|校对|美编|版式|"
-              + "值班主任|值班总编|值班编委|一审|二审|三审|终审|排版|检校|本版责编|本版编辑|组版|总值班|组稿|首席编辑|视觉|"
-              + "电话|热线电话|新闻热线|广告热线|发行热线|邮编|邮箱|网址|电子邮箱|投稿邮箱|地址|社址)[ 　]*[：:/].*");
-  private static final Pattern PLAIN_CREW =
-      Pattern.compile(
-          "([□■●]? ?(责编|责任编辑|编 ?辑|本版责编|本版编辑|美编|校对|版式|组版|审核|值班编委|检校|值班主任|排版)[ 　]+"
-              + "[\\p{IsHan} 　:：/0-9-]{2,60})");
-  private static final Pattern BARE_LABEL =
-      Pattern.compile("(来源|稿源|时间|发布时间|发表时间|日期|责任编辑|责编|编辑|审核|文章来源)[ 　]*[：:]");
-  private static final Pattern SHARE = Pattern.compile("分享(到|至|让|给)?.{0,12}[：:]?");
-  private static final Pattern FONT = Pattern.compile("[【\\[（(]?(字号|字体|字体大小)[：: 　].{0,20}");
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]{1,12}");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "\\d{4} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2} ?日?([ 　T]*\\d{1,2} ?[:：时] ?\\d{1,2}分?([:：]\\d{1,2})?)?"
               + "([ 　]*(星期|周)[一二三四五六日天])?([ 　]*农历[^，。]{2,12})?"
-              + "([ 　]*[|｜]?[ 　]*(来源|稿源)[：:].{1,30})?([ 　]*第 ?\\d{1,6} ?期.{0,20})?"
+              + "([ 　]*发表于.{1,12})?([ 　]*[|｜]?[ 　]*(来源|稿源)[：:].{1,30})?([ 　]*第 ?\\d{1,6} ?期.{0,20})?"
               + "([ 　]*第? ?[0-9A-D一二三四五六七八九十]{1,3} ?版.{0,12})?");
   private static final Pattern CRUMBS = Pattern.compile("[^，。！？]{1,20}(>{1,2}[^，。！？]{1,20}){1,6}");
   private static final Pattern BARRED =
@@ -45,28 +25,13 @@ final class LineClassifier {
       Pattern.compile(
           "(第 ?[0-9A-D一二三四五六七八九十]{1,3} ?版([：: 　·].{0,16})?|[A-D]?\\d{1,2} ?版?|[0-9A-D]{1,3} ?版[：: 　].{1,12}|"
               + "版[次面][：: 　].{1,12}|- ?\\d{1,4} ?-|· ?\\d{1,4} ?·|[\\p{IsHan}]{2,6}[ 　]*第?\\d{1,2}版)");
-  private static final Pattern IMPRINT =
-      Pattern.compile(
-          ".{0,30}(国内统一(连续出版物)?刊号|国内统一连续出版物号|邮发代号|ICP备|京公网安备|公网安备|版权所有|Copyright|"
-              + "All Rights Reserved|未经.{0,10}授权|新闻热线|广告许可证|许可证编号|零售价|每份.{0,3}元|今日\\d{1,2}版|"
-              + "(中共.{2,20}(委|市委|区委|县委)(机关报|主管|主办))|不良信息举报|法律顾问).{0,60}");
   private static final Pattern COUNTDOWN = Pattern.compile(".{0,20}倒计时 ?\\d{1,4} ?天.{0,6}");
   private static final Pattern LICENCE =
       Pattern.compile("(本作品(是|来自|在)中华人民共和国.{0,80}|注[：:]中文维基文库社群.{0,60}|本模板所指.{0,60})");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(相关(报道|文档|新闻|链接|附件|阅读|推荐|文章|稿件|信息|专题)|推荐阅读|热门推荐|延伸阅读|热点新闻|精彩推荐|友情链接|猜你喜欢|"
-              + "网友评论|热门排行|今日热点|点击排行|新闻排行)[：:>》]*");
   private static final Pattern MASTHEAD =
       Pattern.compile(
           "(\\p{IsHan}{1,8}(日报|晚报|早报|晨报|时报|商报|都市报|新报|导报|青年报|工人报|农民报|晚刊|周刊|周报)|人民网|新华网|光明网|央视网|中国网|"
               + "\\p{IsHan}{2,6}(新闻网|在线)|今日\\p{IsHan}{2,4})([ 　]?[·|｜][ 　]?\\p{IsHan}{2,8})?");
-  private static final Pattern ADVERT =
-      Pattern.compile(
-          ".{0,24}(公益广告|文明办 ?[制宣]|精神文明建设(指导)?委员会.{0,6}[制宣]$|宣传部 ?[制宣]$|讲文明[ ,，、]?树新风).{0,24}"
-              + "|社会主义核心价值观?|富强[ 　、·]+民主[ 　、·]+文明[ 　、·]+和谐|自由[ 　、·]+平等[ 　、·]+公正[ 　、·]+法治"
-              + "|爱国[ 　、·]+敬业[ 　、·]+诚信[ 　、·]+友善|文明健康 ?[|｜丨] ?绿色环保|[\\p{IsHan}]{3,20} [宣制]|(广告|招聘启事|遗失声明|公告|声明|挂失)"
-              + "|.{0,12}(诚聘英才|火热招租|欢迎刊登|广告热线|招商热线|订报热线|征订热线|咨询热线|欢迎订阅).{0,40}");
   private static final Pattern CONTINUATION =
       Pattern.compile("[（(【]?[▲▼▶◀↓→★☆]?(下转|上接|紧接|接|转)第? ?[0-9A-D一二三四五六七八九十]{1,3} ?版.{0,20}");
   private static final String ROLES =
@@ -76,7 +41,7 @@ final class LineClassifier {
       Pattern.compile(
           "[□■◎●○◆▲（(【\\[ 　]*"
               + ROLES
-              + "(记者|通讯员|特约记者|特约通讯员|撰稿|撰文|作者|文/图|图/文|文[：:]|图[：:]|报道员|摄影|特派记者|采写|供稿|供图)"
+              + "(记者|通讯员|特约记者|特约通讯员|撰稿|撰文|作者|文/图|图/文|文[：:|｜丨]|图[：:|｜丨]|报道员|摄影|特派记者|采写|供稿|供图)"
               + "[：:/／ 　]*[\\p{IsHan}·、,，;；：:/／|｜() 　（）]{2,50}");
   private static final Pattern SPEAKER =
       Pattern.compile(
@@ -113,29 +78,46 @@ final class LineClassifier {
               + "|\\d{1,3}[.．、](?!\\d)|[①-⑳]|[［\\[]\\d{1,3}[］\\]]|[—―─]{2,3}|[●■◆▲★·•] ?|(问|答|记者)[：:]).*",
           Pattern.DOTALL);
   private static final Pattern BARE_NAME = Pattern.compile(NAME);
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          ".{0,120}(遗失|丢失|被盗).{2,120}作废.{0,6}|.{0,80}(竞买人|竞买保证金|竞价保证金).{0,200}", Pattern.DOTALL);
 
-  /** Kind of a line or paragraph. */
-  LineKind kind(String words) {
+  private final FurnitureRules rules;
+
+  LineClassifier(FurnitureRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Kind of a line or paragraph.
+   *
+   * @param line its number on the page, 0 first
+   * @param count lines of the page
+   */
+  LineKind kind(String words, int line, int count) {
+    LineKind ruled = rules.look(words, line, count);
+    if (ruled != null) {
+      return ruled;
+    }
     if (words.length() > SHORT) {
       return longKind(words);
     }
     int marks = LineMarks.of(words);
     char first = words.charAt(0);
-    if (LineMarks.has(marks, LineMarks.COLON) && BARE_LABEL.matcher(words).matches()) {
-      return LineKind.LABEL;
-    }
-    if (LineMarks.isTailStart(first)
-        && (TAIL.matcher(words).matches() || LICENCE.matcher(words).matches())) {
+    if (LineMarks.isTailStart(first) && LICENCE.matcher(words).matches()) {
       return LineKind.FURNITURE_TAIL;
     }
     if (LineMarks.has(marks, LineMarks.EDITION) && CONTINUATION.matcher(words).matches()) {
       return LineKind.CONTINUATION;
     }
+    if (isMasthead(words, marks)) {
+      return LineKind.MASTHEAD;
+    }
     if (isFurniture(words, marks)) {
       return LineKind.FURNITURE;
     }
-    if (LineMarks.has(marks, LineMarks.ADVERT) && ADVERT.matcher(words).matches()) {
-      return LineKind.ADVERT;
+    if (isNotice(words)) {
+      return LineKind.NOTICE;
     }
     if (LineMarks.has(marks, LineMarks.DISPATCH) && OPENER.matcher(words).matches()) {
       return LineKind.OPENER;
@@ -177,6 +159,9 @@ final class LineClassifier {
     if (words.startsWith("本作品是中华人民共和国") || words.startsWith("本作品来自中华人民共和国")) {
       return LineKind.FURNITURE_TAIL;
     }
+    if (isNotice(words)) {
+      return LineKind.NOTICE;
+    }
     String opening = words.substring(0, 40);
     return LineMarks.has(LineMarks.of(opening), LineMarks.DISPATCH)
             && OPENER.matcher(opening).matches()
@@ -184,31 +169,28 @@ final class LineClassifier {
         : LineKind.PROSE;
   }
 
+  private static boolean isMasthead(String words, int marks) {
+    return (LineMarks.has(marks, LineMarks.EDITION | LineMarks.DIGIT)
+            && PAGE_NUMBER.matcher(words).matches())
+        || (words.length() <= 24
+            && LineMarks.has(marks, LineMarks.MEDIUM)
+            && MASTHEAD.matcher(words).matches());
+  }
+
   private static boolean isFurniture(String words, int marks) {
-    char first = words.charAt(0);
-    int length = words.length();
-    return (length <= 48 && LineMarks.isButtonStart(first) && BUTTON.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.COLON)
-            && LABELLED.matcher(words).matches()
-            && !Glyphs.endsSentence(words))
-        || (LineMarks.has(marks, LineMarks.SPACE) && PLAIN_CREW.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.COLON | LineMarks.SPACE)
-            && length <= 40
-            && FONT.matcher(words).matches())
-        || (first == '分' && SHARE.matcher(words).matches())
-        || (length <= 12 && NO_WORDS.matcher(words).matches())
-        || (Glyphs.isDigit(first) && DATE_LINE.matcher(words).matches())
+    return (words.length() <= 12 && NO_WORDS.matcher(words).matches())
+        || (Glyphs.isDigit(words.charAt(0)) && DATE_LINE.matcher(words).matches())
         || (LineMarks.has(marks, LineMarks.BAR) && CRUMBS.matcher(words).matches())
         || (LineMarks.has(marks, LineMarks.BAR | LineMarks.SPACE | LineMarks.DIGIT)
             && BARRED.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.EDITION | LineMarks.DIGIT)
-            && PAGE_NUMBER.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.IMPRINT) && COUNTDOWN.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.IMPRINT | LineMarks.EDITION)
-            && IMPRINT.matcher(words).matches())
-        || (length <= 24
-            && LineMarks.has(marks, LineMarks.MEDIUM)
-            && MASTHEAD.matcher(words).matches());
+        || (LineMarks.has(marks, LineMarks.IMPRINT) && COUNTDOWN.matcher(words).matches());
+  }
+
+  /** Whether a paragraph is a commercial notice by its own words. */
+  private static boolean isNotice(String words) {
+    return words.length() <= LONGEST_NOTICE
+        && (words.contains("作废") || words.contains("竞买") || words.contains("竞价"))
+        && NOTICE.matcher(words).matches();
   }
 
   private static boolean isHeadline(String words) {
@@ -230,6 +212,19 @@ final class LineClassifier {
 
   private static boolean hasHeadlineGap(String words) {
     return words.indexOf(' ') > 3 && words.indexOf('：') < 0;
+  }
+
+  /** Whether the line is made of names of columns, such as 要闻 | 综合. */
+  boolean isColumnName(String words) {
+    if (words.length() > 16) {
+      return false;
+    }
+    for (String name : words.split("[ ·|｜]+", -1)) {
+      if (name.isEmpty() || rules.look(name, 0, 1) != LineKind.COLUMN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the line is a single name of a person and nothing else. */

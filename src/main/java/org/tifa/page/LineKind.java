@@ -8,6 +8,10 @@ enum LineKind {
   /** After it nothing on the page is the article's: 相关报道： */
   FURNITURE_TAIL,
   ADVERT,
+  /** A commercial notice or its heading: 遗失声明. */
+  NOTICE,
+  /** Name, day, number and imprint of a newspaper. */
+  MASTHEAD,
   CONTINUATION,
   BYLINE,
   /** Rank and name of the one who speaks: 省长 某某 */

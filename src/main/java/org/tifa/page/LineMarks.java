@@ -5,10 +5,8 @@ package org.tifa.page;
  * most patterns.
  */
 final class LineMarks {
-  static final int COLON = 1;
   static final int SPACE = 1 << 1;
   static final int EDITION = 1 << 2;
-  static final int ADVERT = 1 << 3;
   static final int DISPATCH = 1 << 4;
   static final int PICTURE = 1 << 5;
   static final int WRITER = 1 << 6;
@@ -17,7 +15,6 @@ final class LineMarks {
   static final int IMPRINT = 1 << 9;
   static final int MEDIUM = 1 << 10;
 
-  private static final int BUTTON_START = 1 << 11;
   private static final int TAIL_START = 1 << 12;
   private static final int CREDIT_START = 1 << 13;
   private static final int UNDERLINE_START = 1 << 14;
@@ -39,10 +36,6 @@ final class LineMarks {
     return (marks & any) != 0;
   }
 
-  static boolean isButtonStart(char first) {
-    return has(MARKS[first], BUTTON_START);
-  }
-
   static boolean isTailStart(char first) {
     return has(MARKS[first], TAIL_START);
   }
@@ -57,19 +50,16 @@ final class LineMarks {
 
   private static short[] marks() {
     short[] marks = new short[0x10000];
-    add(marks, ":：/", COLON);
     add(marks, " 　", SPACE);
     add(marks, "版", EDITION);
-    add(marks, "益明宣制核富由爱聘招遗告声挂诚火欢线广康", ADVERT);
     add(marks, "讯电", DISPATCH);
     add(marks, "图摄告", PICTURE);
     add(marks, "记通撰作文图报摄特采供", WRITER);
     add(marks, ">|｜丨", BAR);
     add(marks, "0123456789·-", DIGIT);
-    add(marks, "刊邮备版CR授热许零份主关举顾倒", IMPRINT);
+    add(marks, "倒", IMPRINT);
     add(marks, "报网线刊今", MEDIUM);
-    add(marks, "下打关全收首网加还减放缩分转返回小大中字扫微纠举点评登注手客上版标往展阅查更无长朋QPtf>×|》", BUTTON_START);
-    add(marks, "相推热延精友猜网今点新本注", TAIL_START);
+    add(marks, "本注", TAIL_START);
     add(marks, "（(—― 据原转摘来选载", CREDIT_START);
     add(marks, "—―─-（(0123456789二", UNDERLINE_START);
     return marks;

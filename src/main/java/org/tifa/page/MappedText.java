@@ -11,11 +11,16 @@ import java.util.List;
  * only as far as the source was read in order.
  */
 final class MappedText {
-  static final MappedText EMPTY = new MappedText("", new int[0], new int[0], 0);
+  static final MappedText EMPTY = new MappedText("", null, null, 0);
 
   private final String text;
+
+  /** Null for a text that is a stretch of the source, unit by unit. */
   private final int[] from;
+
   private final int[] to;
+
+  /** Index of the first character in the arrays, or in the source where there are none. */
   private final int shift;
 
   private MappedText(String text, int[] from, int[] to, int shift) {
@@ -27,13 +32,7 @@ final class MappedText {
 
   /** The source itself, unit by unit. */
   static MappedText of(String source) {
-    int[] from = new int[source.length()];
-    int[] to = new int[source.length()];
-    for (int i = 0; i < from.length; i++) {
-      from[i] = i;
-      to[i] = i + 1;
-    }
-    return new MappedText(source, from, to, 0);
+    return new MappedText(source, null, null, 0);
   }
 
   /** The parts one after the other. */
@@ -66,12 +65,12 @@ final class MappedText {
 
   /** First source offset of a character. */
   int from(int i) {
-    return from[shift + i];
+    return from == null ? shift + i : from[shift + i];
   }
 
   /** Source offset after a character. */
   int to(int i) {
-    return to[shift + i];
+    return to == null ? shift + i + 1 : to[shift + i];
   }
 
   /** A part that shares this text's map. */
@@ -80,6 +79,15 @@ final class MappedText {
       return this;
     }
     return new MappedText(text.substring(begin, end), from, to, shift + begin);
+  }
+
+  /** Other words for the same characters, one for one. */
+  MappedText withWords(String words) {
+    if (words.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "%d characters cannot stand for %d".formatted(words.length(), text.length()));
+    }
+    return new MappedText(words, from, to, shift);
   }
 
   /** Without white space at both ends. */
@@ -97,8 +105,12 @@ final class MappedText {
 
   /** Appends the map of this text to a map under construction. */
   void appendTo(TextMap.Builder map) {
-    int i = 0;
     int length = length();
+    if (from == null) {
+      map.append(length, shift, length);
+      return;
+    }
+    int i = 0;
     while (i < length) {
       int first = from(i);
       int last = to(i);
@@ -132,13 +144,17 @@ final class MappedText {
   /** Collects characters with their spans. */
   static final class Builder {
     private final StringBuilder text;
+
+    /** Null as long as what was appended is a stretch of the source, unit by unit. */
     private int[] from;
+
     private int[] to;
+
+    /** Source offset of the first character. */
+    private int begin;
 
     Builder(int capacity) {
       text = new StringBuilder(capacity);
-      from = new int[Math.max(16, capacity)];
-      to = new int[from.length];
     }
 
     int length() {
@@ -151,19 +167,37 @@ final class MappedText {
 
     Builder append(char c, int sourceBegin, int sourceEnd) {
       int i = text.length();
-      if (i == from.length) {
-        from = Arrays.copyOf(from, i * 2);
-        to = Arrays.copyOf(to, i * 2);
-      }
       text.append(c);
+      if (from == null && continues(i, sourceBegin) && sourceEnd == sourceBegin + 1) {
+        return this;
+      }
+      widen(i, i + 1);
       from[i] = sourceBegin;
       to[i] = sourceEnd;
       return this;
     }
 
-    Builder append(MappedText part, int begin, int end) {
-      for (int i = begin; i < end; i++) {
-        append(part.at(i), part.from(i), part.to(i));
+    Builder append(MappedText part, int partBegin, int partEnd) {
+      if (partBegin >= partEnd) {
+        return this;
+      }
+      int i = text.length();
+      int end = i + partEnd - partBegin;
+      text.append(part.text, partBegin, partEnd);
+      int first = part.shift + partBegin;
+      if (part.from == null) {
+        if (from == null && continues(i, first)) {
+          return this;
+        }
+        widen(i, end);
+        for (int j = i; j < end; j++) {
+          from[j] = first + j - i;
+          to[j] = first + j - i + 1;
+        }
+      } else {
+        widen(i, end);
+        System.arraycopy(part.from, first, from, i, end - i);
+        System.arraycopy(part.to, first, to, i, end - i);
       }
       return this;
     }
@@ -176,7 +210,30 @@ final class MappedText {
     }
 
     MappedText build() {
-      return new MappedText(text.toString(), from, to, 0);
+      return new MappedText(text.toString(), from, to, from == null ? begin : 0);
+    }
+
+    private boolean continues(int length, int sourceBegin) {
+      if (length == 0) {
+        begin = sourceBegin;
+      }
+      return begin + length == sourceBegin;
+    }
+
+    /** Makes room for spans up to an end, and writes down those that went without saying. */
+    private void widen(int length, int end) {
+      if (from == null) {
+        from = new int[Math.max(Math.max(16, end), text.capacity())];
+        to = new int[from.length];
+        for (int i = 0; i < length; i++) {
+          from[i] = begin + i;
+          to[i] = begin + i + 1;
+        }
+      } else if (end > from.length) {
+        int room = Math.max(end, 2 * from.length);
+        from = Arrays.copyOf(from, room);
+        to = Arrays.copyOf(to, room);
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ import org.tifa.archive.Concern;
  * @param blocks in text order
  * @param script of the source
  * @param concerns doubts of the cleaning
+ * @param columnName the column or series of the newspaper that the article stands in, or null
+ * @param confidence how sure it is that the article begins and ends where it does, 0 to 1: the
+ *     share of articles cut by clues as clear as its own that are cut right
  */
 public record PageArticle(
     int ordinal,
@@ -38,7 +41,9 @@ public record PageArticle(
     TextMap map,
     List<Block> blocks,
     Script script,
-    List<Concern> concerns) {
+    List<Concern> concerns,
+    String columnName,
+    double confidence) {
   public PageArticle {
     byline = List.copyOf(byline);
     blocks = List.copyOf(blocks);

@@ -14,13 +14,28 @@ import org.tifa.archive.SourceFormat;
  */
 public final class PageReader {
   private final ScriptConverter converter = new ScriptConverter();
-  private final LineClassifier classifier = new LineClassifier();
   private final SourceLines sourceLines = new SourceLines(converter);
-  private final LineUnwrapper unwrapper = new LineUnwrapper(classifier);
-  private final BlockClassifier blocks = new BlockClassifier(converter, classifier);
   private final RepeatMarker repeats = new RepeatMarker();
-  private final ArticleSplitter splitter = new ArticleSplitter(classifier);
-  private final ArticleAssembler assembler = new ArticleAssembler(converter, classifier);
+  private final ColumnBreaks columns;
+  private final LineUnwrapper unwrapper;
+  private final BlockClassifier blocks;
+  private final ArticleSplitter splitter;
+  private final ArticleAssembler assembler;
+
+  /** A reader that knows furniture by the bundled rules. */
+  public PageReader() {
+    this(FurnitureRules.bundled());
+  }
+
+  /** A reader that knows furniture, adverts and columns by these rules. */
+  public PageReader(FurnitureRules rules) {
+    LineClassifier classifier = new LineClassifier(rules);
+    columns = new ColumnBreaks(classifier);
+    unwrapper = new LineUnwrapper(classifier);
+    blocks = new BlockClassifier(converter, classifier);
+    splitter = new ArticleSplitter(classifier);
+    assembler = new ArticleAssembler(converter, classifier);
+  }
 
   /** Reads a source; a page of furniture and adverts only has no articles. */
   public Page read(Source source) {
@@ -31,13 +46,17 @@ public final class PageReader {
       furnishAboveHeading(drafts);
     }
     List<ArticleSplitter.Part> parts = splitter.split(drafts, known);
-    repeats.mark(drafts);
+    columns.join(parts);
+    repeats.mark(parts);
     String masthead = assembler.masthead(drafts);
     List<PageArticle> articles = new ArrayList<>();
-    for (ArticleSplitter.Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      ArticleSplitter.Part part = parts.get(i);
       String title = parts.size() == 1 ? known : null;
+      double end = i + 1 < parts.size() ? parts.get(i + 1).beginning : 1;
+      double confidence = part.beginning * part.inside * end;
       articles.add(
-          assembler.assemble(part, articles.size() + 1, lines, source.text(), title, masthead));
+          assembler.assemble(part, i + 1, lines, source.text(), title, masthead, confidence));
     }
     return new Page(articles);
   }

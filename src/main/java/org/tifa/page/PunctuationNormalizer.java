@@ -1,5 +1,9 @@
 package org.tifa.page;
 
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Settles punctuation and spaces inside one paragraph: ASCII commas, semicolons, colons, question
  * and exclamation marks and brackets beside Chinese characters become full width; the spaces of
@@ -8,6 +12,8 @@ package org.tifa.page;
 final class PunctuationNormalizer {
   private static final String HALF = ",;:?!()";
   private static final String FULL = "，；：？！（）";
+  private static final Pattern NAMES =
+      Pattern.compile("[（(][^()（）。]{0,16}(?:记者|記者|通讯员|通訊員)[^()（）。]{1,44}[)）]");
 
   /** The paragraph with settled punctuation. */
   MappedText normalize(MappedText paragraph) {
@@ -18,7 +24,8 @@ final class PunctuationNormalizer {
     String text = paragraph.text();
     boolean isPlain = true;
     for (int i = 0; i < text.length() && isPlain; i++) {
-      isPlain = HALF.indexOf(text.charAt(i)) < 0;
+      // Almost every character is an ideograph: one comparison settles it.
+      isPlain = text.charAt(i) > '?' || HALF.indexOf(text.charAt(i)) < 0;
     }
     if (isPlain) {
       return paragraph;
@@ -90,6 +97,7 @@ final class PunctuationNormalizer {
     }
     int length = text.length();
     boolean isProse = isProse(text);
+    BitSet names = isProse ? names(text) : new BitSet();
     MappedText.Builder out = new MappedText.Builder(length);
     int i = 0;
     while (i < length) {
@@ -105,13 +113,34 @@ final class PunctuationNormalizer {
       }
       if (next < length
           && out.length() > 0
-          && !isDropped(text, i, next, isProse)
+          && !isDropped(text, i, next, isProse && !names.get(i))
           && out.last() != ' ') {
         out.append(' ', paragraph.from(i), paragraph.to(i));
       }
       i = next;
     }
     return out.build();
+  }
+
+  /** Where brackets name reporters: their spaces part the names. */
+  private static BitSet names(String text) {
+    BitSet names = new BitSet();
+    if (!hasReporter(text)) {
+      return names;
+    }
+    Matcher brackets = NAMES.matcher(text);
+    while (brackets.find()) {
+      names.set(brackets.start(), brackets.end());
+    }
+    return names;
+  }
+
+  /** Whether a word stands in the text without which no bracket names reporters. */
+  private static boolean hasReporter(String text) {
+    return text.contains("记者")
+        || text.contains("記者")
+        || text.contains("通讯员")
+        || text.contains("通訊員");
   }
 
   private static boolean isDropped(String text, int begin, int end, boolean isProse) {

@@ -31,6 +31,9 @@ final class ScriptConverter {
   /** Share from which it is traditional. */
   private static final double HANT_LIMIT = 0.80;
 
+  /** Words that converters write with a character of other words. */
+  private static final Map<String, String> PHRASES = phrases();
+
   private static final String ZHE_BEFORE = "显卓名专编原论巨遗译合拙昭土较";
   private static final String ZHE_AFTER = "名作称述者书录";
   private static final String ZHE_NEVER = "力眼手重想装陆落急火迷实色笔";
@@ -40,6 +43,7 @@ final class ScriptConverter {
   private final char[] simple = new char[0x10000];
   private final byte[] evidence = new byte[0x10000];
   private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+  private final Map<Character, String> others = new HashMap<>();
 
   ScriptConverter() {
     for (int c = 0; c < simple.length; c++) {
@@ -63,7 +67,13 @@ final class ScriptConverter {
             evidence[key.charAt(0)] = SIMPLIFIED_MARK;
           }
         });
+    addVariants(table("HKVariants.txt"));
+    addVariants(table("TWVariants.txt"));
+    simplified.forEach(this::addRare);
+    traditional.forEach(this::addOthers);
+    simplified.forEach(this::addOthers);
     table("TSPhrases.txt").forEach((key, values) -> addPhrase(key, values[0]));
+    PHRASES.forEach((from, to) -> addPhrase(from, shadow(to)));
     simple['乾'] = '干';
     simple['「'] = '“';
     simple['」'] = '”';
@@ -72,8 +82,69 @@ final class ScriptConverter {
     phrases.values().forEach(ofChar -> ofChar.sort(Comparator.comparingInt(p -> -p.from.length())));
   }
 
+  private static Map<String, String> phrases() {
+    Map<String, String> phrases = new HashMap<>();
+    for (String word :
+        ("批覆 回覆 答覆 函覆 電覆 反覆 恢覆 重覆 光覆 收覆 康覆 修覆 覆信 覆函 覆電 覆製 覆制 覆杂 覆雜 覆合 覆兴 覆興 覆核 "
+                + "覆查 覆议 覆議 覆审 覆審 覆习 覆習 覆苏 覆蘇 覆原 覆工 覆产 覆產 覆垦 覆墾 覆员 覆員 覆诊 覆診 覆印 覆试 覆試 覆课 覆課 覆发 覆發 "
+                + "覆绿 覆綠 覆古 覆活")
+            .split(" ", -1)) {
+      phrases.put(word, word.replace('覆', '复'));
+    }
+    phrases.put("見微知著", "见微知著");
+    phrases.put("见微知著", "见微知著");
+    return phrases;
+  }
+
   private void addPhrase(String from, String to) {
     phrases.computeIfAbsent(from.charAt(0), c -> new ArrayList<>()).add(new Phrase(from, to));
+  }
+
+  /** Forms that Hong Kong or Taiwan print read as the forms that they stand for. */
+  private void addVariants(Map<String, String[]> variants) {
+    variants.forEach(
+        (standard, forms) -> {
+          for (String form : forms) {
+            if (standard.length() == 1 && form.length() == 1) {
+              addSimple(form.charAt(0), simple[standard.charAt(0)]);
+            }
+          }
+        });
+  }
+
+  /** A form that only one simplified character has, and that is not simplified itself. */
+  private void addRare(String key, String[] forms) {
+    for (String form : forms) {
+      if (key.length() == 1 && form.length() == 1 && Gbk.pair(key.charAt(0)) != 0) {
+        addSimple(form.charAt(0), key.charAt(0));
+      }
+    }
+  }
+
+  private void addSimple(char form, char to) {
+    if (simple[form] == form && to != form && !isInGb2312(form)) {
+      simple[form] = to;
+      evidence[form] = TRADITIONAL_MARK;
+    }
+  }
+
+  private static boolean isInGb2312(char c) {
+    int pair = Gbk.pair(c);
+    return (pair >> 8) >= 0xA1 && (pair >> 8) <= 0xF7 && (pair & 0xFF) >= 0xA1;
+  }
+
+  /** Each of the forms may come of the key, and the key of each. */
+  private void addOthers(String key, String[] forms) {
+    for (String form : forms) {
+      if (key.length() == 1 && form.length() == 1 && !key.equals(form)) {
+        addOther(key.charAt(0), form);
+        addOther(form.charAt(0), key);
+      }
+    }
+  }
+
+  private void addOther(char c, String form) {
+    others.merge(c, form, (all, one) -> all.contains(one) ? all : all + one);
   }
 
   private static boolean contains(String[] values, String key) {
@@ -86,16 +157,15 @@ final class ScriptConverter {
   }
 
   /** Which script a text is written in. */
-  Script script(CharSequence text) {
+  Script script(String text) {
     int hant = 0;
     int hans = 0;
+    byte[] marks = evidence;
     for (int i = 0; i < text.length(); i++) {
-      byte mark = evidence[text.charAt(i)];
-      if (mark == TRADITIONAL_MARK) {
-        hant++;
-      } else if (mark == SIMPLIFIED_MARK) {
-        hans++;
-      }
+      // Sums without a branch: which of the marks comes next cannot be foreseen.
+      int mark = marks[text.charAt(i)];
+      hant += mark >> 1;
+      hans += mark & 1;
     }
     if (hant == 0 || (hant < 3 && hans >= hant)) {
       return Script.HANS;
@@ -108,13 +178,32 @@ final class ScriptConverter {
   }
 
   /** Whether the text has a character that only traditional writing has. */
-  boolean hasTraditional(CharSequence text) {
+  boolean hasTraditional(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (evidence[text.charAt(i)] == TRADITIONAL_MARK) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The character in simplified script, on its own. */
+  char simple(char c) {
+    return simple[c];
+  }
+
+  /** What a converter of scripts may have made it of. */
+  String otherForms(char c) {
+    String forms = others.get(c);
+    return forms == null ? "" : forms;
+  }
+
+  boolean isTraditional(char c) {
+    return evidence[c] == TRADITIONAL_MARK;
+  }
+
+  boolean isSimplified(char c) {
+    return evidence[c] == SIMPLIFIED_MARK;
   }
 
   /** The text character by character, of the same length; for looking, not for keeping. */

@@ -9,7 +9,7 @@ import org.tifa.archive.SourceFormat;
 final class SourceLines {
   private static final int HEADING_MARKS = 6;
 
-  /** Stands between the parts of a web page while they are cleaned together. */
+  /** Stands between the parts of a page with markup while they are cleaned together. */
   private static final char PART_END = 0xFDD0;
 
   private final ScriptConverter converter;
@@ -17,17 +17,19 @@ final class SourceLines {
   private final GlossRemover glosses = new GlossRemover();
   private final ShiftedGbk shifted;
   private final HtmlExtractor html = new HtmlExtractor();
+  private final XmlExtractor xml = new XmlExtractor();
 
   SourceLines(ScriptConverter converter) {
     this.converter = converter;
-    this.shifted = new ShiftedGbk();
+    this.shifted = new ShiftedGbk(converter);
   }
 
   /**
    * The lines of a page.
    *
    * @param glosses where glosses were removed
-   * @param restored where characters were wrongly decoded
+   * @param restored where shifted bytes were restored
+   * @param damaged where characters are wrongly decoded still
    * @param title the title that the markup names, or null
    * @param script of the whole page
    */
@@ -35,32 +37,41 @@ final class SourceLines {
       List<RawLine> lines,
       SourcePositions glosses,
       SourcePositions restored,
+      SourcePositions damaged,
       String title,
       Script script) {}
 
   Lines read(Source source) {
     if (source.format() == SourceFormat.HTML) {
-      return readHtml(source.text());
+      return readParts(html.extract(source.text()));
+    }
+    if (source.format() == SourceFormat.XML) {
+      return readParts(xml.extract(source.text()));
     }
     Cleaned cleaned = clean(MappedText.of(source.text()));
     List<RawLine> lines = new ArrayList<>();
     boolean isMarkdown = source.format() == SourceFormat.MARKDOWN;
     cut(cleaned, isMarkdown, lines);
-    return new Lines(lines, cleaned.glosses, cleaned.restored, null, cleaned.script);
+    return new Lines(
+        lines, cleaned.glosses, cleaned.restored, cleaned.damaged, null, cleaned.script);
   }
 
   private record Cleaned(
-      MappedText text, SourcePositions glosses, SourcePositions restored, Script script) {}
+      MappedText text,
+      SourcePositions glosses,
+      SourcePositions restored,
+      SourcePositions damaged,
+      Script script) {}
 
   private Cleaned clean(MappedText raw) {
     ShiftedGbk.Restored restored = shifted.restore(raw);
     GlossRemover.Unglossed unglossed = glosses.remove(widths.normalize(restored.text()));
     Script script = converter.script(unglossed.text().text());
-    return new Cleaned(unglossed.text(), unglossed.positions(), restored.positions(), script);
+    return new Cleaned(
+        unglossed.text(), unglossed.positions(), restored.restored(), restored.left(), script);
   }
 
-  private Lines readHtml(String source) {
-    HtmlExtractor.Extract extract = html.extract(source);
+  private Lines readParts(HtmlExtractor.Extract extract) {
     List<MappedText> texts = new ArrayList<>();
     for (HtmlExtractor.Part part : extract.parts()) {
       texts.add(part.text());
@@ -81,11 +92,22 @@ final class SourceLines {
       }
       HtmlExtractor.Part framed = extract.parts().get(part++);
       Cleaned cleaned =
-          new Cleaned(text.sub(begin, i), unglossed.positions(), restored.positions(), script);
+          new Cleaned(
+              text.sub(begin, i),
+              unglossed.positions(),
+              restored.restored(),
+              restored.left(),
+              script);
       cutPart(cleaned, framed, lines);
       begin = i + 1;
     }
-    return new Lines(lines, unglossed.positions(), restored.positions(), extract.title(), script);
+    return new Lines(
+        lines,
+        unglossed.positions(),
+        restored.restored(),
+        restored.left(),
+        extract.title(),
+        script);
   }
 
   private void cutPart(Cleaned cleaned, HtmlExtractor.Part part, List<RawLine> lines) {

@@ -18,6 +18,9 @@ final class WidthNormalizer {
     if (isSettled(raw.text())) {
       return raw;
     }
+    if (isOneForOne(raw.text())) {
+      return raw.withWords(settled(raw.text()));
+    }
     MappedText.Builder out = new MappedText.Builder(length);
     for (int i = 0; i < length; i++) {
       char c = raw.at(i);
@@ -53,11 +56,38 @@ final class WidthNormalizer {
 
   private static boolean isSettled(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (FORMS[text.charAt(i)] != text.charAt(i)) {
+      char c = text.charAt(i);
+      if (!isIdeograph(c) && FORMS[c] != c) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Nearly every character is one of these, and none has another form. */
+  private static boolean isIdeograph(char c) {
+    return c >= 0x3400 && c < 0xF900;
+  }
+
+  /** Whether no character goes and none depends on its neighbours. */
+  private static boolean isOneForOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isIdeograph(c) && (FORMS[c] == DROPPED || c == '\r' || c == '．' || c == '－')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String settled(String text) {
+    char[] settled = text.toCharArray();
+    for (int i = 0; i < settled.length; i++) {
+      if (!isIdeograph(settled[i])) {
+        settled[i] = FORMS[settled[i]];
+      }
+    }
+    return new String(settled);
   }
 
   private static char[] forms() {

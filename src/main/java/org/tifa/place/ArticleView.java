@@ -1,11 +1,13 @@
 package org.tifa.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tifa.page.Block;
 import org.tifa.page.BlockKind;
 import org.tifa.page.PageArticle;
@@ -15,6 +17,12 @@ import org.tifa.place.PlaceDictionary.Found;
 final class ArticleView {
   private static final int OPENING = 100;
   private static final int SHORTEST_OPENING = 20;
+  private static final int DATELINE_REACH = 20;
+  private static final String AGENCY_STARTS = "新中人央光";
+  private static final Pattern DISPATCH =
+      Pattern.compile(
+          "(?:新华社|新华网|中新社|中新网|人民网|央视网|央广网|光明网)(?:记者)?\\p{IsHan}{2,8}?"
+              + "(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯)");
   private static final String BEFORE_OFFICE = "的由在经向受按照对与及据为任到从以被让请原时现副常和";
 
   private static final String CRUMB_MARKS = ">＞›»";
@@ -24,6 +32,9 @@ final class ArticleView {
   final List<PlaceHit> hits;
   final List<PlaceHit> titleHits;
   final PlaceTally tally = new PlaceTally();
+
+  /** What the names say without the headline. */
+  final PlaceTally bodyTally = new PlaceTally();
 
   /** Kind of unit (区) → how often the article speaks of its own (我区, 全区). */
   final TreeMap<Character, Integer> own = new TreeMap<>();
@@ -42,6 +53,9 @@ final class ArticleView {
 
   boolean isNationalTitle;
 
+  /** The agency whose dispatch the article is (新华社北京6月1日电), or null. */
+  final String dispatch;
+
   ArticleView(PlaceReader reader, PageReading.ArticleNames names, int year) {
     article = names.article();
     titleText = names.titleText();
@@ -50,6 +64,7 @@ final class ArticleView {
     titleHits.forEach(hit -> hit.isTitle = true);
     markZones();
     readWords(reader, names.found(), year);
+    dispatch = dispatch();
     for (Found found : names.titleFound()) {
       isNationalTitle |= found.term().isNational && !titleText.startsWith("代表", found.end());
     }
@@ -57,7 +72,7 @@ final class ArticleView {
 
   /** Codes of the places that are certain in this article, with all that they lie in. */
   Set<String> certain() {
-    Set<String> codes = new TreeSet<>();
+    Set<String> codes = new HashSet<>();
     for (PlaceHit hit : everyHit()) {
       if (hit.division != null && !hit.isWeak) {
         addChain(codes, hit.division);
@@ -80,8 +95,13 @@ final class ArticleView {
     return every;
   }
 
-  /** Decides what bare names mean, now that the page's full names are known. */
-  void settleBare(Set<String> anchors) {
+  /**
+   * Decides what bare names mean, now that the page's full names are known.
+   *
+   * @param anchors codes of the places that the page names in full, with all that they lie in
+   * @param near codes of the places that the article names in any way, with all that they lie in
+   */
+  void settleBare(Set<String> anchors, Set<String> near) {
     for (PlaceHit hit : everyHit()) {
       if (hit.isNamed || hit.division != null) {
         continue;
@@ -105,6 +125,8 @@ final class ArticleView {
           && top.size() == 1
           && top.get(0).level() == PlaceLevel.CITY) {
         hit.division = top.get(0);
+      } else if (known.isEmpty() && !hit.term.isDoubtful) {
+        hit.division = PlaceReader.chosen(hit.candidates, near);
       }
     }
     markQualifiers(hits);
@@ -139,6 +161,7 @@ final class ArticleView {
     for (PlaceHit hit : hits) {
       if (hit.isEditorial && !hit.isTitle) {
         tally.add(hit);
+        bodyTally.add(hit);
       }
     }
   }
@@ -289,7 +312,32 @@ final class ArticleView {
         && !(last == '长' && "江期远效寿春三征城".indexOf(next) >= 0);
   }
 
+  /** The words of a dateline by which an agency or a paper of another place dispatches its news. */
+  private String dispatch() {
+    String text = article.text();
+    Matcher dateline = null;
+    for (Block block : article.blocks()) {
+      if (block.kind() != BlockKind.BODY) {
+        continue;
+      }
+      int end = Math.min(block.end(), block.begin() + DATELINE_REACH);
+      for (int at = block.begin(); at < end; at++) {
+        if (AGENCY_STARTS.indexOf(text.charAt(at)) < 0) {
+          continue;
+        }
+        dateline = dateline == null ? DISPATCH.matcher(text) : dateline;
+        if (dateline.region(at, text.length()).lookingAt()) {
+          return dateline.group();
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean isOwnNewspaper(String text, Found word) {
+    if (!PlaceContext.isMedium(text, word.end())) {
+      return false;
+    }
     int from = Math.max(0, word.begin() - 5);
     String before = text.substring(from, word.begin());
     return before.contains("来源")

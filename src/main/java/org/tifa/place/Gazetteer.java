@@ -119,9 +119,10 @@ public final class Gazetteer {
   }
 
   /**
-   * The code under which a unit exists today, following its successors.
+   * The code under which a unit exists today, following its successors. Of several the one that
+   * kept the name goes on (永年县 → 永年区, though some villages went to 丛台区).
    *
-   * @return empty if it was split among several or left no successor
+   * @return empty if it was split among several of other names or left no successor
    */
   public Optional<String> currentCode(Division division) {
     Division here = division;
@@ -141,10 +142,8 @@ public final class Gazetteer {
         here = same.get();
         continue;
       }
-      if (heirs.size() != 1) {
-        return Optional.empty();
-      }
-      Optional<Division> next = rowAfter(heirs.get(0), end.validTo());
+      Optional<Division> next =
+          heirs.size() == 1 ? rowAfter(heirs.get(0), end.validTo()) : namesake(end, heirs);
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -194,6 +193,17 @@ public final class Gazetteer {
     }
     Optional<String> today = currentCode(earlier);
     return today.isPresent() && today.equals(currentCode(later));
+  }
+
+  /** The only heir that kept the name, whatever its kind. */
+  private Optional<Division> namesake(Division end, List<String> heirs) {
+    List<Division> kept = new ArrayList<>();
+    for (String heir : heirs) {
+      rowAfter(heir, end.validTo())
+          .filter(row -> PlaceNames.stem(row.name()).equals(PlaceNames.stem(end.name())))
+          .ifPresent(kept::add);
+    }
+    return kept.size() == 1 ? Optional.of(kept.get(0)) : Optional.empty();
   }
 
   private Optional<Division> startingIn(String code, int year) {

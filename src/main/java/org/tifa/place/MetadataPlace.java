@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tifa.archive.Concern;
 import org.tifa.archive.Metadata;
 import org.tifa.archive.MetadataField;
@@ -23,6 +24,7 @@ record MetadataPlace(
     String evidence,
     List<PlaceClue> clues,
     List<Concern> concerns) {
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s/·,，>\\-—]");
   private static final List<MetadataField> NAMES =
       List.of(
           MetadataField.PROVINCE, MetadataField.CITY, MetadataField.DISTRICT, MetadataField.PLACE);
@@ -66,7 +68,7 @@ record MetadataPlace(
     }
 
     private void readName(MetadataField field, Metadata.Value value) {
-      String text = value.text().replaceAll("[\\s/·,，>\\-—]", "");
+      String text = SEPARATORS.matcher(value.text()).replaceAll("");
       List<Division> fits = fits(text, preferred(field));
       if (fits.isEmpty()) {
         unknown(value, "not in the gazetteer for that year");
@@ -83,12 +85,16 @@ record MetadataPlace(
       } else if (inside.size() > 1) {
         List<String> labels = inside.stream().map(Division::label).toList();
         concerns.add(Concern.PLACE_AMBIGUOUS);
-        clues.add(clue(value, "fits " + String.join(", ", labels)));
+        clues.add(clue(value, "fits " + String.join(", ", labels), "fits several places"));
       } else if (fits.size() == 1) {
         accept(fits.get(0), value);
       } else {
         concerns.add(Concern.PLACE_CONFLICT);
-        clues.add(clue(value, "none of that name lies in " + here.label()));
+        clues.add(
+            clue(
+                value,
+                "none of that name lies in " + here.label(),
+                "disagrees with another field"));
       }
     }
 
@@ -146,12 +152,12 @@ record MetadataPlace(
     private void accept(Division division, Metadata.Value value) {
       if (here != null && !here.covers(division) && !division.covers(here)) {
         concerns.add(Concern.PLACE_CONFLICT);
-        clues.add(clue(value, division.label()));
+        clues.add(clue(value, division.label(), "disagrees with another field"));
         here = PlaceResolver.shared(here, division);
         return;
       }
       boolean isNarrower = here == null || here.covers(division);
-      clues.add(new PlaceClue(methodOf(value), value.text(), division.label(), isNarrower));
+      clues.add(clue(value, division.label(), isNarrower ? null : "a narrower field is known"));
       if (isNarrower) {
         here = division;
         method = methodOf(value);
@@ -161,11 +167,11 @@ record MetadataPlace(
 
     private void unknown(Metadata.Value value, String why) {
       concerns.add(Concern.PLACE_UNKNOWN);
-      clues.add(clue(value, why));
+      clues.add(clue(value, why, "names no known place"));
     }
 
-    private static PlaceClue clue(Metadata.Value value, String reading) {
-      return new PlaceClue(methodOf(value), value.text(), reading, false);
+    private static PlaceClue clue(Metadata.Value value, String reading, String reason) {
+      return new PlaceClue(methodOf(value), value.text(), reading, reason);
     }
 
     private static PlaceMethod methodOf(Metadata.Value value) {

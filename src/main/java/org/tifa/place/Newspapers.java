@@ -46,6 +46,10 @@ public final class Newspapers {
                 throw new IllegalArgumentException(
                     "'" + name + "' stands already in line " + earlier + ": keep one");
               }
+              for (String form : row.list("forms")) {
+                checkLength(form);
+              }
+              checkLength(name);
               String code = row.text("place_code");
               if (!code.isEmpty()) {
                 checkPlace(gazetteer, code, row.text("place_name"));
@@ -53,6 +57,13 @@ public final class Newspapers {
               return new Newspaper(
                   name, row.list("forms"), row.text("kind"), code.isEmpty() ? null : code);
             }));
+  }
+
+  private static void checkLength(String name) {
+    if (name.length() < 2) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is too short to be found in texts: write the name in full");
+    }
   }
 
   private static void checkPlace(Gazetteer gazetteer, String code, String name) {

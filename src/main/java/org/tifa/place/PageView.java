@@ -2,10 +2,11 @@ package org.tifa.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tifa.archive.MetadataField;
 import org.tifa.page.PageArticle;
 
@@ -38,13 +39,12 @@ final class PageView {
       byArticle.put(names.article().ordinal(), view);
     }
     pageNewspaper = newspaper(reading);
-    Set<String> given = new TreeSet<>();
+    Set<String> given = new HashSet<>();
     if (metadata.division() != null) {
       ArticleView.addChain(given, metadata.division());
     }
-    if (pageNewspaper != null) {
-      reader.placeOf(pageNewspaper, year).ifPresent(own -> ArticleView.addChain(given, own));
-    }
+    publisher(pageNewspaper, articles, reader, year)
+        .ifPresent(own -> ArticleView.addChain(given, own));
     settleNames(given);
     for (ArticleView article : articles) {
       article.fillTally();
@@ -73,7 +73,7 @@ final class PageView {
   }
 
   private void settleNames(Set<String> given) {
-    Set<String> page = new TreeSet<>(given);
+    Set<String> page = new HashSet<>(given);
     List<Set<String>> around = new ArrayList<>();
     for (ArticleView article : articles) {
       Set<String> certain = article.certain();
@@ -84,11 +84,12 @@ final class PageView {
     for (int i = 0; i < articles.size(); i++) {
       ArticleView article = articles.get(i);
       for (Set<String> codes : List.of(around.get(i), given, page)) {
-        PlaceReader.settle(article.hits, codes);
-        PlaceReader.settle(article.titleHits, codes);
+        boolean isPage = codes == page;
+        PlaceReader.settle(article.hits, codes, isPage);
+        PlaceReader.settle(article.titleHits, codes, isPage);
       }
     }
-    Set<String> anchors = new TreeSet<>(given);
+    Set<String> anchors = new HashSet<>(given);
     for (ArticleView article : articles) {
       for (PlaceHit hit : article.everyHit()) {
         if (hit.isNamed && hit.division != null) {
@@ -96,7 +97,11 @@ final class PageView {
         }
       }
     }
-    articles.forEach(article -> article.settleBare(anchors));
+    for (int i = 0; i < articles.size(); i++) {
+      Set<String> near = new HashSet<>(given);
+      near.addAll(around.get(i));
+      articles.get(i).settleBare(anchors, near);
+    }
   }
 
   private boolean isSpokenOf(Division division) {
@@ -150,6 +155,28 @@ final class PageView {
       }
     }
     return null;
+  }
+
+  /**
+   * The place of a newspaper, or of the local channel of a national portal that the articles name
+   * as their source (人民网-山西频道).
+   */
+  static Optional<Division> publisher(
+      String newspaper, List<ArticleView> articles, PlaceReader reader, int year) {
+    if (newspaper == null) {
+      return Optional.empty();
+    }
+    Optional<Division> own = reader.placeOf(newspaper, year);
+    for (ArticleView article : articles) {
+      boolean isChannel =
+          article.newspaper != null
+              && article.newspaper.placeCode() != null
+              && article.newspaper.name().startsWith(newspaper);
+      if (own.isEmpty() && isChannel) {
+        return reader.placeOf(article.newspaper.name(), year);
+      }
+    }
+    return own;
   }
 
   /** The newspaper an article stands in, or null. */

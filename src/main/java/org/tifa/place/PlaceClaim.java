@@ -14,10 +14,12 @@ import org.tifa.archive.Concern;
  * @param provinceCode six digits, or null
  * @param provinceName or null
  * @param currentDistrictCode the district's successor in use today; null where the district is null
- *     or was split among several
+ *     or was split among several of other names
  * @param kind null where nothing is known
  * @param method how it was found
  * @param evidence the words it rests on, or null
+ * @param confidence probability from 0 to 1 that the deepest level claimed is right; null where
+ *     nothing is claimed
  * @param mentioned all places the article names, in code order
  * @param clues every clue found, used or not, in order of trust
  * @param concerns PLACE_MISSING, PLACE_CONFLICT, PLACE_AMBIGUOUS, PLACE_UNKNOWN
@@ -33,6 +35,7 @@ public record PlaceClaim(
     PlaceKind kind,
     PlaceMethod method,
     String evidence,
+    Double confidence,
     List<NamedPlace> mentioned,
     List<PlaceClue> clues,
     List<Concern> concerns) {

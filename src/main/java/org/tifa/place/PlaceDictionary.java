@@ -1,13 +1,13 @@
 package org.tifa.place;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.tifa.page.PhraseTable;
 
 /**
- * Finds every name of a place, newspaper and deictic word in a text with one automaton. Immutable
- * once built.
+ * Finds every name of a place, newspaper and deictic word in a text in one pass. Immutable once
+ * built.
  */
 final class PlaceDictionary {
   private static final List<String> NATIONAL =
@@ -16,8 +16,8 @@ final class PlaceDictionary {
   /** One occurrence of a term. */
   record Found(int begin, int end, PlaceTerm term) {}
 
-  private final AhoCorasickDoubleArrayTrie<PlaceTerm> trie = new AhoCorasickDoubleArrayTrie<>();
   private final TreeMap<String, PlaceTerm> terms = new TreeMap<>();
+  private final PhraseTable<PlaceTerm> names;
 
   PlaceDictionary(Gazetteer gazetteer, Newspapers newspapers) {
     for (Division division : gazetteer.divisions()) {
@@ -51,16 +51,13 @@ final class PlaceDictionary {
       }
     }
     NATIONAL.forEach(word -> term(word).isNational = true);
-    trie.build(terms);
+    names = new PhraseTable<>(terms);
   }
 
   /** Every occurrence, by begin and then the longest first. */
   List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
-    trie.parseText(text, (begin, end, term) -> found.add(new Found(begin, end, term)));
-    found.sort(
-        (a, b) ->
-            a.begin() != b.begin() ? Integer.compare(a.begin(), b.begin()) : b.end() - a.end());
+    names.find(text.toCharArray(), (begin, end, term) -> found.add(new Found(begin, end, term)));
     return found;
   }
 

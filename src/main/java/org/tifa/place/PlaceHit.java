@@ -1,15 +1,22 @@
 package org.tifa.place;
 
 import java.util.List;
+import java.util.Set;
 
 /** A name of a place in an article, while its page is being read. */
 final class PlaceHit {
+  /** Codes of 台湾, 香港 and 澳门, which papers of other places name as partners. */
+  private static final Set<String> FAR_PROVINCES = Set.of("710000", "810000", "820000");
+
   final int begin;
   final int end;
   final PlaceTerm term;
   final boolean isNamed;
   List<Division> candidates;
   Division division;
+
+  /** Settled among several places only by other articles of the page. */
+  boolean isSettledByPage;
 
   /** Only the first part of a longer name (淮北市 in 淮北市烈山区). */
   boolean isQualifier;
@@ -38,7 +45,7 @@ final class PlaceHit {
       return 0;
     }
     double weight = isNamed ? 1 : 0.7;
-    if (division != null && "710000 810000 820000".contains(division.provinceCode())) {
+    if (division != null && FAR_PROVINCES.contains(division.provinceCode())) {
       weight *= 0.3;
     }
     if (isWeak) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How a place was found, the most trusted first. */
 public enum PlaceMethod {
+  /** A correction that a user made for the path. */
+  OVERRIDE,
   /** Named or coded in a sidecar or a record's field. */
   METADATA,
   /** Named or coded in the path. */

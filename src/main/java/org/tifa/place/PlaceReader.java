@@ -18,6 +18,9 @@ final class PlaceReader {
           "(新闻)?(日报|晚报|晨报|早报|周报|时报|都市报|商报|报|新闻网|在线|网|发布|融媒|融媒体|融媒体中心|传媒中心"
               + "|市?广播电视台|电视台|日报社|客户端|日报客户端|频道)");
 
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile("(?:今日|美丽|美好|魅力|掌上|掌心|智慧|印象|幸福|看|爱|云上|微)(\\p{IsHan}{2,})");
+
   private static final Pattern EDITION =
       Pattern.compile("(\\p{IsHan}{2,8}?)(?:版|周刊|专版|专刊|新闻|周报|频道)");
 
@@ -44,7 +47,7 @@ final class PlaceReader {
       if (here.begin() < free) {
         continue;
       }
-      if (here.term().newspaper != null) {
+      if (here.term().newspaper != null && PlaceContext.isMedium(text, here.end())) {
         taken.add(new int[] {here.begin(), here.end()});
         free = here.end();
         continue;
@@ -70,6 +73,14 @@ final class PlaceReader {
       hit.hasOffice = hit.isNamed && PlaceContext.officeAt(text, hit.end) > 0;
       hit.isWeak = PlaceContext.isByTheWay(text, hit.begin, hit.end);
     }
+    for (int i = all.size() - 1; i > 0; i--) {
+      PlaceHit wider = all.get(i - 1);
+      wider.isWeak |= all.get(i).isWeak && wider.end == all.get(i).begin;
+    }
+    for (int i = 1; i < all.size(); i++) {
+      PlaceHit wider = all.get(i - 1);
+      all.get(i).isWeak |= wider.isWeak && wider.end == all.get(i).begin;
+    }
     markLists(text, all);
     return all;
   }
@@ -91,6 +102,11 @@ final class PlaceReader {
         continue;
       }
       List<Division> under = under(found, i, here.term().bare);
+      if (!PlaceNames.isProvince(here.term().text)
+          && PlaceContext.isCutFromWords(
+              text, here.begin(), here.end(), !under.isEmpty(), isBeforeName(found, i))) {
+        continue;
+      }
       List<Division> candidates = gazetteer.asOf(under.isEmpty() ? here.term().bare : under, year);
       if (candidates.isEmpty()) {
         continue;
@@ -102,10 +118,22 @@ final class PlaceReader {
     }
   }
 
+  /** Whether another name begins where this one ends. */
+  private static boolean isBeforeName(List<Found> found, int index) {
+    int end = found.get(index).end();
+    for (int i = index + 1; i < found.size() && found.get(i).begin() <= end; i++) {
+      PlaceTerm term = found.get(i).term();
+      if (found.get(i).begin() == end && !(term.named.isEmpty() && term.bare.isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those units that lie in a place whose name ends where this one begins. */
   private static List<Division> under(List<Found> found, int index, List<Division> units) {
     int begin = found.get(index).begin();
-    List<Division> under = new ArrayList<>();
+    List<Division> under = List.of();
     for (int i = index - 1; i >= 0 && found.get(i).begin() >= begin - LONGEST_NAME; i--) {
       Found before = found.get(i);
       if (before.end() != begin) {
@@ -114,6 +142,7 @@ final class PlaceReader {
       for (Division unit : units) {
         if (!under.contains(unit)
             && (isIn(unit, before.term().named) || isIn(unit, before.term().bare))) {
+          under = under.isEmpty() ? new ArrayList<>() : under;
           under.add(unit);
         }
       }
@@ -187,20 +216,33 @@ final class PlaceReader {
       String code = known.get().placeCode();
       return code == null ? Optional.empty() : gazetteer.division(code, year);
     }
+    Matcher named = NAMED_AFTER.matcher(newspaper);
+    if (named.matches()) {
+      return only(dictionary.exactly(named.group(1)), year);
+    }
     for (int end = newspaper.length() - 1; end >= 2; end--) {
       PlaceTerm term = dictionary.exactly(newspaper.substring(0, end));
       if (term == null || !MEDIUM.matcher(newspaper.substring(end)).matches()) {
         continue;
       }
-      List<Division> units = new ArrayList<>(gazetteer.asOf(term.named, year));
-      if (units.isEmpty()) {
-        units.addAll(highest(gazetteer.asOf(term.bare, year)));
-      }
-      if (units.size() == 1) {
-        return Optional.of(units.get(0));
+      Optional<Division> only = only(term, year);
+      if (only.isPresent()) {
+        return only;
       }
     }
     return Optional.empty();
+  }
+
+  /** The one unit a name stands for, the highest where it stands for several; or empty. */
+  private Optional<Division> only(PlaceTerm term, int year) {
+    if (term == null) {
+      return Optional.empty();
+    }
+    List<Division> units = new ArrayList<>(gazetteer.asOf(term.named, year));
+    if (units.isEmpty()) {
+      units.addAll(highest(gazetteer.asOf(term.bare, year)));
+    }
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
   }
 
   /** Those of the highest level. */
@@ -222,13 +264,16 @@ final class PlaceReader {
   /**
    * Settles names that fit several places by the places around them: the one whose city, or else
    * whose province, is the only one of its kind there.
+   *
+   * @param isPage whether the places around are those of the whole page
    */
-  static void settle(List<PlaceHit> hits, Set<String> around) {
+  static void settle(List<PlaceHit> hits, Set<String> around, boolean isPage) {
     for (PlaceHit hit : hits) {
       if (!hit.isNamed || hit.division != null) {
         continue;
       }
       hit.division = chosen(hit.candidates, around);
+      hit.isSettledByPage = isPage && hit.division != null;
     }
   }
 

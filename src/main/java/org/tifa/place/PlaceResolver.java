@@ -17,6 +17,9 @@ import org.tifa.page.PageArticle;
  * the level they share. Immutable and safe for many threads.
  */
 public final class PlaceResolver {
+  /** Log-odds of doubt about a name that only other articles of the page explain. */
+  private static final double SETTLED_BY_PAGE = 2;
+
   private final PlaceReader reader;
 
   public PlaceResolver(Gazetteer gazetteer, Newspapers newspapers) {
@@ -78,7 +81,10 @@ public final class PlaceResolver {
     private final int year;
     private final List<PlaceClue> clues = new ArrayList<>();
     private final TreeSet<Concern> concerns = new TreeSet<>();
+    private final PlaceConfidence confidence = new PlaceConfidence();
     private Division here;
+    private Division publisherPlace;
+    private boolean isPublisherKnown;
     private PlaceMethod method = PlaceMethod.NONE;
     private PlaceKind kind;
     private String evidence;
@@ -96,6 +102,7 @@ public final class PlaceResolver {
       clues.addAll(metadata.clues());
       concerns.addAll(metadata.concerns());
       if (metadata.division() != null) {
+        confidence.add(metadata.method(), metadata.division());
         take(metadata.division(), metadata.method(), metadata.evidence(), PlaceKind.SUBJECT);
       }
       considerTitle();
@@ -135,18 +142,37 @@ public final class PlaceResolver {
       if (deepest == null) {
         return;
       }
-      if (isOneChain) {
-        merge(
-            deepest.division, PlaceMethod.TITLE, deepest.words(view.titleText), PlaceKind.SUBJECT);
-      } else if (common != null) {
-        merge(common, PlaceMethod.TITLE, deepest.words(view.titleText), PlaceKind.SUBJECT);
-      } else {
+      String words = deepest.words(view.titleText);
+      if (common == null) {
         clues.add(
             new PlaceClue(
                 PlaceMethod.TITLE,
-                deepest.words(view.titleText),
-                "set aside: the headline names places far apart",
-                false));
+                words,
+                "no single place",
+                "the headline names places far apart"));
+        return;
+      }
+      Division meant = isOneChain ? deepest.division : common;
+      confidence.add(PlaceMethod.TITLE, meant);
+      confidence.doubt(deepest.isSettledByPage ? SETTLED_BY_PAGE : 0);
+      merge(meant, PlaceMethod.TITLE, words, PlaceKind.SUBJECT);
+      considerOpposition(meant);
+    }
+
+    /** Sets the text against a headline whose place it never names. */
+    private void considerOpposition(Division meant) {
+      PlaceTally.Finding finding = view.bodyTally.finding();
+      if (finding == null || view.bodyTally.total(meant) > 0) {
+        return;
+      }
+      Division told = finding.division();
+      if (!told.covers(meant) && !meant.covers(told)) {
+        confidence.add(finding);
+        merge(
+            told,
+            PlaceMethod.NAME_IN_TEXT,
+            finding.evidence().words(textOf(finding.evidence())),
+            PlaceKind.SUBJECT);
       }
     }
 
@@ -174,10 +200,12 @@ public final class PlaceResolver {
             new PlaceClue(
                 PlaceMethod.NAME_IN_TEXT,
                 words,
-                "set aside: the headline speaks of the whole country",
-                false));
+                finding.division().label(),
+                "the headline speaks of the whole country"));
         return;
       }
+      confidence.add(finding);
+      confidence.doubt(finding.evidence().isSettledByPage ? SETTLED_BY_PAGE : 0);
       merge(finding.division(), PlaceMethod.NAME_IN_TEXT, words, PlaceKind.SUBJECT);
     }
 
@@ -192,6 +220,7 @@ public final class PlaceResolver {
         if (meant == null) {
           continue;
         }
+        confidence.add(PlaceMethod.DEICTIC, meant);
         merge(meant, PlaceMethod.DEICTIC, view.deicticWords.get(kind), PlaceKind.SUBJECT);
         return;
       }
@@ -223,13 +252,18 @@ public final class PlaceResolver {
     }
 
     private void considerPublisher() {
+      if (view.dispatch != null && kind == null) {
+        publisherPlace().ifPresent(this::setAside);
+        return;
+      }
       boolean isOpen = kind == null || isMetadata();
       Division own = publisherPlace().orElse(null);
       PlaceHit section = view.section(own);
       if (section != null && isOpen && isDeeper(view.division(section, own))) {
         String words = section.words(view.article.text());
         Division named = view.division(section, own);
-        clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), true));
+        clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), null));
+        confidence.add(PlaceMethod.PAGE, named);
         take(named, PlaceMethod.PAGE, words, PlaceKind.PUBLISHER);
         isOpen = false;
       }
@@ -237,22 +271,52 @@ public final class PlaceResolver {
         Division named = page.place.division();
         boolean isWhole = own == null || named.code().equals(own.code());
         boolean fits = isWhole ? page.isPlaceOwn : (page.isPlaceEdition && own.covers(named));
-        String words = page.placeWords;
-        if (isOpen && fits && isDeeper(named)) {
-          clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), true));
-          take(named, PlaceMethod.PAGE, words, PlaceKind.PUBLISHER);
-          isOpen = false;
-        } else {
-          clues.add(new PlaceClue(PlaceMethod.PAGE, words, named.label(), false));
+        boolean isFromOthers = page.articles.size() > 1 || kind == null;
+        if (fits && isFromOthers) {
+          confidence.add(PlaceMethod.PAGE, named);
         }
+        isOpen = offer(named, PlaceMethod.PAGE, page.placeWords, isOpen && fits) && isOpen;
       }
       if (own != null) {
-        boolean isUsed = isOpen && isDeeper(own);
-        clues.add(new PlaceClue(PlaceMethod.NEWSPAPER, newspaper, own.label(), isUsed));
-        if (isUsed) {
-          take(own, PlaceMethod.NEWSPAPER, newspaper, PlaceKind.PUBLISHER);
-        }
+        confidence.add(PlaceMethod.NEWSPAPER, own);
+        offer(own, PlaceMethod.NEWSPAPER, newspaper, isOpen);
       }
+    }
+
+    private void setAside(Division own) {
+      clues.add(
+          new PlaceClue(
+              PlaceMethod.NEWSPAPER,
+              newspaper,
+              own.label(),
+              "the story is a dispatch: " + view.dispatch));
+    }
+
+    /**
+     * Takes the place of the publisher if it may count and leads deeper.
+     *
+     * @return whether the place is still open
+     */
+    private boolean offer(Division named, PlaceMethod how, String words, boolean mayCount) {
+      boolean isUsed = mayCount && isDeeper(named);
+      String reason =
+          isUsed ? null : here == null ? "nothing shows that it is the page's own" : beside(named);
+      clues.add(new PlaceClue(how, words, named.label(), reason));
+      if (isUsed) {
+        take(named, how, words, PlaceKind.PUBLISHER);
+      }
+      return !isUsed;
+    }
+
+    /** How a place stands to the one that is known. */
+    private String beside(Division other) {
+      if (other.code().equals(here.code())) {
+        return "says the same";
+      }
+      if (other.covers(here)) {
+        return "is wider";
+      }
+      return here.covers(other) ? "the article itself does not go so far" : "is another place";
     }
 
     private boolean isDeeper(Division division) {
@@ -264,10 +328,14 @@ public final class PlaceResolver {
     }
 
     private Optional<Division> publisherPlace() {
-      if (newspaper == null) {
-        return Optional.empty();
+      if (!isPublisherKnown) {
+        isPublisherKnown = true;
+        publisherPlace =
+            PageView.publisher(newspaper, List.of(view), reader, year)
+                .filter(own -> !isNamesake(own))
+                .orElse(null);
       }
-      return reader.placeOf(newspaper, year).filter(own -> !isNamesake(own));
+      return Optional.ofNullable(publisherPlace);
     }
 
     /**
@@ -285,25 +353,17 @@ public final class PlaceResolver {
 
     /** Puts a clue of the article itself beside what is known. */
     private void merge(Division division, PlaceMethod how, String words, PlaceKind what) {
-      if (here == null) {
-        boolean isBlocked = concerns.contains(Concern.PLACE_CONFLICT);
-        clues.add(new PlaceClue(how, words, division.label(), !isBlocked));
-        if (!isBlocked) {
-          take(division, how, words, what);
-        }
-        return;
-      }
       if (isDeeper(division)) {
         boolean isBlocked = concerns.contains(Concern.PLACE_CONFLICT);
-        clues.add(new PlaceClue(how, words, division.label(), !isBlocked));
+        String reason = isBlocked ? "stronger clues disagree already" : null;
+        clues.add(new PlaceClue(how, words, division.label(), reason));
         if (!isBlocked) {
           take(division, how, words, what);
         }
         return;
       }
-      boolean agrees = division.covers(here);
-      clues.add(new PlaceClue(how, words, division.label(), false));
-      if (agrees || method == PlaceMethod.METADATA) {
+      clues.add(new PlaceClue(how, words, division.label(), beside(division)));
+      if (division.covers(here) || method == PlaceMethod.METADATA) {
         return;
       }
       concerns.add(Concern.PLACE_CONFLICT);
@@ -335,7 +395,7 @@ public final class PlaceResolver {
                     hit.isTitle ? PlaceMethod.TITLE : PlaceMethod.NAME_IN_TEXT,
                     hit.term.text,
                     "fits " + String.join(", ", labels),
-                    false);
+                    "fits several places");
             if (!clues.contains(clue)) {
               clues.add(clue);
             }
@@ -368,9 +428,19 @@ public final class PlaceResolver {
           kind,
           method,
           evidence,
+          here == null ? null : confidence(),
           mentioned(),
           clues,
           List.copyOf(concerns));
+    }
+
+    private double confidence() {
+      confidence.doubt(concerns.contains(Concern.PLACE_CONFLICT) ? 1.5 : 0);
+      confidence.doubt(concerns.contains(Concern.PLACE_AMBIGUOUS) ? 1 : 0);
+      confidence.doubt(kind == PlaceKind.PUBLISHER && view.article.credit() != null ? 0.5 : 0);
+      double sure = confidence.of(here, method);
+      boolean isCut = page.articles.size() > 1 && !isMetadata();
+      return isCut ? Math.min(sure, view.article.confidence()) : sure;
     }
 
     private List<NamedPlace> mentioned() {

@@ -14,6 +14,9 @@ final class PlaceTally {
 
   private static final double LEAST = 1.9;
 
+  /** Bare names that stand for a full one, if they begin the story. */
+  private static final int LEAST_BARE = 2;
+
   private final TreeMap<String, Sum> sums = new TreeMap<>();
   private double nationalWeight;
   private double provincialWeight;
@@ -22,6 +25,10 @@ final class PlaceTally {
     final Division division;
     double own;
     double named;
+    int count;
+    int qualifiers;
+    int bareCount;
+    boolean isBareOpening;
     PlaceHit best;
 
     Sum(Division division) {
@@ -29,8 +36,16 @@ final class PlaceTally {
     }
   }
 
-  /** A place the walk ended at. */
-  record Finding(Division division, PlaceHit evidence) {}
+  /**
+   * A place the walk ended at.
+   *
+   * @param evidence the weightiest name of it
+   * @param count how often it and what lies in it are named, each name before it (淮北市 of 淮北市烈山区)
+   *     counted too
+   * @param weight of the place and all that lies in it
+   * @param share of that in the weight of all places that neither hold it nor lie in it, 0 to 1
+   */
+  record Finding(Division division, PlaceHit evidence, int count, double weight, double share) {}
 
   void add(PlaceHit hit) {
     if (hit.division == null) {
@@ -39,8 +54,14 @@ final class PlaceTally {
     Sum sum = sums.computeIfAbsent(hit.division.code(), code -> new Sum(hit.division));
     double weight = hit.weight();
     sum.own += weight;
+    sum.count++;
+    sum.qualifiers += hit.isQualifier ? 1 : 0;
     if (hit.isNamed && !hit.isWeak) {
       sum.named += weight;
+    }
+    if (!hit.isNamed && !hit.isWeak && !hit.isListed && !hit.term.isDoubtful) {
+      sum.bareCount++;
+      sum.isBareOpening |= hit.isOpening || hit.isTitle;
     }
     if (sum.best == null || weight > sum.best.weight()) {
       sum.best = hit;
@@ -78,7 +99,23 @@ final class PlaceTally {
     if (evidence == null) {
       evidence = bestBelow(here);
     }
-    return evidence == null ? null : new Finding(here, evidence);
+    if (evidence == null) {
+      return null;
+    }
+    double weight = total(here);
+    double rivals = 0;
+    int count = 0;
+    for (Sum sum : sums.values()) {
+      if (here.covers(sum.division)) {
+        count += sum.count;
+      } else if (sum.division.covers(here)) {
+        count += sum.qualifiers;
+      }
+      if (!here.covers(sum.division) && !sum.division.covers(here)) {
+        rivals += sum.own;
+      }
+    }
+    return new Finding(here, evidence, count, weight, weight / (weight + rivals));
   }
 
   /** Weight of a place and all that lies in it. */
@@ -120,7 +157,8 @@ final class PlaceTally {
       return true;
     }
     for (Sum sum : sums.values()) {
-      if (division.covers(sum.division) && sum.named > 0) {
+      boolean isFirm = sum.named > 0 || (sum.bareCount >= LEAST_BARE && sum.isBareOpening);
+      if (division.covers(sum.division) && isFirm) {
         return true;
       }
     }
@@ -145,15 +183,15 @@ final class PlaceTally {
       if (parent != null && (!parent.covers(division) || parent.code().equals(division.code()))) {
         continue;
       }
-      Sum child;
       if (parent == null) {
-        child = new Sum(ancestor(division, PlaceLevel.PROVINCE));
+        children.computeIfAbsent(
+            division.provinceCode(), code -> new Sum(ancestor(division, PlaceLevel.PROVINCE)));
       } else if (parent.level() == PlaceLevel.PROVINCE && division.cityCode() != null) {
-        child = new Sum(ancestor(division, PlaceLevel.CITY));
+        children.computeIfAbsent(
+            division.cityCode(), code -> new Sum(ancestor(division, PlaceLevel.CITY)));
       } else {
-        child = sum;
+        children.putIfAbsent(division.code(), sum);
       }
-      children.putIfAbsent(child.division.code(), child);
     }
     return new ArrayList<>(children.values());
   }

@@ -15,9 +15,16 @@ final class ConcernMeaning {
           "The file names one character set but was written in another, which was used.";
       case REPLACEMENT_CHARACTERS ->
           "Some bytes are no characters; each such place shows as \uFFFD.";
+      case GLYPHS_WITHOUT_CHARACTERS ->
+          "Some signs are missing: the PDF draws them and does not say which characters they are.";
+      case PAGES_WITHOUT_TEXT ->
+          "Some pages of the PDF are pictures, and their words are not in the text.";
+      case MARKUP_CUT_OFF -> "The file was cut off, so its end is missing.";
       case PRIVATE_USE_CHARACTERS ->
           "Some characters belong to one font or program only; nobody else can tell what they are.";
       case MOJIBAKE -> "Part of the text looks decoded in the wrong way before it came here.";
+      case SHIFTED_BYTES_RESTORED ->
+          "Some words had been decoded one byte out of step; they were restored, partly by guess.";
       case REPEATED_PARAGRAPH ->
           "Paragraphs stand more than once on the page; later copies are marked as repeats.";
       case TRUNCATED_PARAGRAPH ->
@@ -34,6 +41,10 @@ final class ConcernMeaning {
       case YEAR_OPEN ->
           "The month or day is known but not the year, so the article counts under no year.";
       case YEAR_CONFLICT -> "Clues name different years, so the year stays open.";
+      case WEEKDAY_MISMATCH ->
+          "A date stands beside a weekday that was not its own, so one of the two is misprinted.";
+      case SLOGAN_BEFORE_INTRODUCTION ->
+          "A slogan is used long before it was introduced, so the date is probably wrong.";
       case DATE_UNREADABLE -> "A date given beside the text could not be understood.";
       case PLACE_MISSING ->
           "Nothing tells the place, so the article counts for no province, city or district.";

@@ -9,6 +9,7 @@ import org.tifa.archive.Metadata;
 import org.tifa.archive.MetadataField;
 import org.tifa.archive.Source;
 import org.tifa.article.Article;
+import org.tifa.dating.ClueStanding;
 import org.tifa.dating.DateClaim;
 import org.tifa.dating.DateClue;
 import org.tifa.page.Block;
@@ -59,23 +60,33 @@ public final class InspectView {
   private void legend() {
     heading("LEGEND");
     line(
-        "clues      " + used(USED) + " the claim rests on it   " + unused(UNUSED) + " it does not");
+        "clues      "
+            + used(USED)
+            + " the claim rests on it   "
+            + unused(UNUSED)
+            + " it does not, and why");
     if (palette == Palette.COLOURED) {
       line(
           "raw text   "
               + String.join(
                   "   ",
                   palette.paint(Look.MENTION, "slogan"),
+                  palette.paint(Look.DATE, "words of the date"),
+                  palette.paint(Look.PLACE, "words of the place"),
                   palette.paint(Look.TITLE, "headline"),
                   palette.paint(Look.FRAME, "furniture, advert"),
                   palette.paint(Look.REPEAT, "repeated paragraph"),
+                  palette.paint(Look.REWRITTEN, "read as other words"),
                   palette.paint(Look.REMOVED, "left out of the text")));
     } else {
-      line("raw text   【slogan】   {left out of the text}");
+      line(
+          "raw text   【slogan】   ⟦words of the date⟧   ⟪words of the place⟫"
+              + "   «read as other words»   {left out of the text}");
     }
     line(
         "margin     number of the article and what the line is in it;"
-            + " × a repeat, + more than one thing, 'left out' nothing of the line is kept");
+            + " × a repeat, + more than one thing, 'left out' nothing of the line is kept,"
+            + " ⇢ goes on elsewhere than on the next line");
   }
 
   private void source() {
@@ -109,6 +120,7 @@ public final class InspectView {
     field("newspaper", either(page.newspaper(), MetadataField.NEWSPAPER));
     field("edition", source.metadata().text(MetadataField.EDITION));
     field("script", page.script().label());
+    field("cut", confidence(page.confidence()) + " that it begins and ends where it does");
     counts(article);
     date(article.date());
     place(article.place());
@@ -156,11 +168,19 @@ public final class InspectView {
           });
     }
     parts.add("method " + date.method().label());
+    if (date.datedOn() != null) {
+      parts.add(confidence(date.confidence()));
+    }
     field("date", String.join(", ", parts));
     evidence(date.evidence());
     TextGrid grid = clues();
     for (DateClue clue : date.clues()) {
-      grid.row(sign(clue.isUsed()), clue.method().label(), clue.reading(), clue.evidence());
+      grid.row(
+          sign(clue.isUsed()),
+          clue.method().label(),
+          clue.reading(),
+          clue.evidence(),
+          why(clue.standing()));
     }
     clues(grid);
   }
@@ -178,11 +198,20 @@ public final class InspectView {
     if (place.kind() != null) {
       claim += ", " + place.kind().label();
     }
-    field("place", claim + ", method " + place.method().label());
+    claim += ", method " + place.method().label();
+    if (place.confidence() != null) {
+      claim += ", " + confidence(place.confidence());
+    }
+    field("place", claim);
     evidence(place.evidence());
     TextGrid grid = clues();
     for (PlaceClue clue : place.clues()) {
-      grid.row(sign(clue.isUsed()), clue.method().label(), clue.reading(), clue.evidence());
+      grid.row(
+          sign(clue.isUsed()),
+          clue.method().label(),
+          clue.reading(),
+          clue.evidence(),
+          clue.reason());
     }
     clues(grid);
     if (!place.mentioned().isEmpty()) {
@@ -233,7 +262,28 @@ public final class InspectView {
   }
 
   private static TextGrid clues() {
-    return new TextGrid().text("").text("clue").text("reading").text("words", MAX_EVIDENCE_WIDTH);
+    return new TextGrid()
+        .text("")
+        .text("clue")
+        .text("reading")
+        .text("words", MAX_EVIDENCE_WIDTH)
+        .text("why not");
+  }
+
+  private static String why(ClueStanding standing) {
+    return switch (standing) {
+      case USED -> null;
+      case AGREES -> "it agrees and is not needed";
+      case OUTRANKED -> "another clue is trusted more";
+      case OTHER_TIME -> "it is of another time that the text speaks of";
+      case UNDECIDED -> "it does not settle the date, or others stand against it";
+      case WRONG_WEEKDAY -> "its date and its weekday do not belong together";
+      case UNREADABLE -> "it could not be understood";
+    };
+  }
+
+  private static String confidence(double confidence) {
+    return String.format(Locale.ROOT, "confidence %.3f", confidence);
   }
 
   private void clues(TextGrid grid) {

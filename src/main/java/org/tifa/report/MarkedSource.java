@@ -1,6 +1,7 @@
 package org.tifa.report;
 
 import java.util.List;
+import java.util.Map;
 import org.tifa.archive.Source;
 import org.tifa.page.BlockKind;
 import org.tifa.report.Palette.Look;
@@ -11,6 +12,12 @@ import org.tifa.report.Palette.Look;
  */
 final class MarkedSource {
   private static final int MARGIN_WIDTH = 16;
+
+  private static final Map<Look, String> OPENING =
+      Map.of(Look.DATE, "⟦", Look.PLACE, "⟪", Look.REWRITTEN, "«");
+  private static final Map<Look, String> CLOSING =
+      Map.of(Look.DATE, "⟧", Look.PLACE, "⟫", Look.REWRITTEN, "»");
+  private static final String LEAVING = " ⇢";
 
   private final String text;
   private final SourceMarks marks;
@@ -67,6 +74,8 @@ final class MarkedSource {
       return isBlank(begin, end) || !hasArticles ? "" : "left out";
     }
     SourceMarks.Mark first = null;
+    boolean isMixed = false;
+    boolean isLeaving = false;
     for (int offset = begin; offset < end; offset++) {
       SourceMarks.Mark mark = marks.at(offset);
       if (mark == null || Character.isWhitespace(text.charAt(offset))) {
@@ -74,11 +83,11 @@ final class MarkedSource {
       }
       if (first == null) {
         first = mark;
-      } else if (!mark.equals(first)) {
-        return name(first) + " +";
       }
+      isMixed |= !mark.equals(first);
+      isLeaving |= marks.isLeaving(offset);
     }
-    return name(first);
+    return name(first) + (isMixed ? " +" : "") + (isLeaving ? LEAVING : "");
   }
 
   private static String name(SourceMarks.Mark mark) {
@@ -100,10 +109,15 @@ final class MarkedSource {
 
   private void plain(int begin, int end, boolean isKept) {
     boolean isOut = false;
+    Look open = null;
     for (int offset = begin; offset < end; offset++) {
       boolean isLeftOut = isKept && look(offset) == Look.REMOVED;
       if (isOut && !isLeftOut) {
         out.append('}');
+      }
+      Look look = isKept ? marks.lookAt(offset) : null;
+      if (look != open && open != null) {
+        out.append(CLOSING.get(open));
       }
       int before = depth;
       count(offset);
@@ -117,11 +131,18 @@ final class MarkedSource {
       if (isLeftOut && !isOut) {
         out.append('{');
       }
+      if (look != open && look != null) {
+        out.append(OPENING.get(look));
+      }
+      open = look;
       out.append(VisibleText.of(text.charAt(offset)));
       isOut = isLeftOut;
     }
     if (isOut) {
       out.append('}');
+    }
+    if (open != null) {
+      out.append(CLOSING.get(open));
     }
     if (begin < end) {
       out.append("】".repeat(depth));
@@ -142,6 +163,9 @@ final class MarkedSource {
       boolean isRemoved = hasArticles && !Character.isWhitespace(text.charAt(offset));
       return isRemoved ? Look.REMOVED : Look.PLAIN;
     }
+    if (marks.lookAt(offset) != null) {
+      return marks.lookAt(offset);
+    }
     if (mark.isRepeat()) {
       return Look.REPEAT;
     }
@@ -151,7 +175,7 @@ final class MarkedSource {
   private static Look look(BlockKind kind) {
     return switch (kind) {
       case KICKER, TITLE, SUBTITLE, COLUMN -> Look.TITLE;
-      case FURNITURE, ADVERT, CONTINUATION -> Look.FRAME;
+      case FURNITURE, MASTHEAD, ADVERT, NOTICE, CONTINUATION -> Look.FRAME;
       case BODY, CAPTION, BYLINE, CREDIT -> Look.PLAIN;
     };
   }

@@ -25,6 +25,7 @@ import org.tifa.archive.RejectReason;
  * @param seconds wall time of the whole run
  * @param characters characters of editorial blocks, without white space
  * @param tables folder of the published tables
+ * @param unusedOverrides corrections by path that met nothing, as messages name them
  */
 public record RunSummary(
     long inputs,
@@ -40,7 +41,8 @@ public record RunSummary(
     List<StageTime> stages,
     double seconds,
     long characters,
-    String tables) {
+    String tables,
+    List<String> unusedOverrides) {
 
   /**
    * How often a concern occurred.
@@ -64,6 +66,7 @@ public record RunSummary(
     rejects = rejects.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(rejects));
     concerns = List.copyOf(concerns);
     stages = List.copyOf(stages);
+    unusedOverrides = List.copyOf(unusedOverrides);
   }
 
   /** The screen, as lines ended by line feeds. */
@@ -97,6 +100,10 @@ public record RunSummary(
       TextGrid grid = new TextGrid().text("stage").number("rows").number("seconds", 1);
       stages.forEach(stage -> grid.row(stage.stage(), stage.rows(), stage.seconds()));
       out.append('\n').append(grid.render("  "));
+    }
+    if (!unusedOverrides.isEmpty()) {
+      out.append("\n  Corrections that met nothing (correct the path or the article's number):\n");
+      unusedOverrides.forEach(row -> out.append("    ").append(row).append('\n'));
     }
     return out.append('\n').append(nextLine()).append('\n').toString();
   }

@@ -2,6 +2,7 @@ package org.tifa.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table of plain text: columns aligned by display width, numbers to the right with thousands
@@ -9,6 +10,9 @@ import java.util.List;
  */
 public final class TextGrid {
   private static final String GAP = "  ";
+
+  /** Signs that Markdown would take for its own. */
+  private static final Pattern MARKDOWN = Pattern.compile("[\\\\|*_`<]");
 
   private enum Alignment {
     LEFT,
@@ -100,6 +104,27 @@ public final class TextGrid {
     line(rule, widths, indent, out);
     rows.forEach(row -> line(row, widths, indent, out));
     return out.toString();
+  }
+
+  /** The same table in Markdown: the cells' own signs are kept as they are. */
+  public String markdown() {
+    StringBuilder out = new StringBuilder();
+    markdown(columns.stream().map(Column::header).toList(), out);
+    markdown(
+        columns.stream()
+            .map(column -> column.alignment() == Alignment.LEFT ? "---" : "---:")
+            .toList(),
+        out);
+    rows.forEach(row -> markdown(row, out));
+    return out.toString();
+  }
+
+  private static void markdown(List<String> cells, StringBuilder out) {
+    out.append('|');
+    for (String cell : cells) {
+      out.append(' ').append(MARKDOWN.matcher(cell).replaceAll("\\\\$0")).append(" |");
+    }
+    out.append('\n');
   }
 
   private TextGrid column(Column column) {

@@ -28,17 +28,22 @@ final class LetterAutomaton {
   private static final int FAILURE = 2;
   private static final int PATTERNS = 3;
   private static final int NO_PARENT = -1;
+  private static final int PAIR_BITS = 16;
 
   private final char[] codes;
   private final int[] cells;
 
+  /** A bit for each pair of codes, by its hash. */
+  private final long[] beginnings;
+
   /** Lists of patterns, longest first, each ended by -1; index 0 holds the empty list. */
   private final int[] patternLists;
 
-  private LetterAutomaton(char[] codes, int[] cells, int[] patternLists) {
+  private LetterAutomaton(char[] codes, int[] cells, int[] patternLists, long[] beginnings) {
     this.codes = codes;
     this.cells = cells;
     this.patternLists = patternLists;
+    this.beginnings = beginnings;
   }
 
   /**
@@ -56,6 +61,24 @@ final class LetterAutomaton {
   /** The code of a raw character. */
   char[] codes() {
     return codes;
+  }
+
+  /**
+   * Whether some pattern may begin with two letters: nearly no place of a text does, and this is
+   * quick to ask.
+   *
+   * @param next code of the character that follows, {@link #SKIP} where it is not known
+   */
+  boolean begins(int code, int next) {
+    if (next == SKIP) {
+      return code != FOREIGN;
+    }
+    int pair = pair(code, next);
+    return (beginnings[pair >>> 6] >>> pair & 1) != 0;
+  }
+
+  private static int pair(int code, int next) {
+    return (code * 0x9E3779B1 + next * 0x85EBCA6B) >>> (32 - PAIR_BITS);
   }
 
   /** The state after a letter; {@code code} is not {@link #SKIP}. */
@@ -115,7 +138,22 @@ final class LetterAutomaton {
       link();
       int[] lists = listPatterns();
       place();
-      return new LetterAutomaton(codes, Arrays.copyOf(cells, used * WIDTH), lists);
+      return new LetterAutomaton(codes, Arrays.copyOf(cells, used * WIDTH), lists, beginnings());
+    }
+
+    private long[] beginnings() {
+      long[] beginnings = new long[1 << (PAIR_BITS - 6)];
+      for (Map.Entry<Integer, Node> first : root.children.entrySet()) {
+        if (first.getValue().own >= 0) {
+          // A pattern of one letter begins whatever follows.
+          Arrays.fill(beginnings, -1L);
+        }
+        for (int second : first.getValue().children.keySet()) {
+          int pair = pair(first.getKey(), second);
+          beginnings[pair >>> 6] |= 1L << pair;
+        }
+      }
+      return beginnings;
     }
 
     private int fillCodes() {

@@ -1,5 +1,7 @@
 package org.tifa.slogan;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -23,5 +25,17 @@ public record Slogan(
     String scope) {
   public Slogan {
     forms = List.copyOf(forms);
+  }
+
+  /** The first day of the year, month or day of its introduction; null where none is known. */
+  public LocalDate firstDay() {
+    if (introducedOn == null) {
+      return null;
+    }
+    return switch (introducedOn.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(introducedOn), 1, 1);
+      case 7 -> YearMonth.parse(introducedOn).atDay(1);
+      default -> LocalDate.parse(introducedOn);
+    };
   }
 }

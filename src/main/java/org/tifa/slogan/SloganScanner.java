@@ -132,6 +132,12 @@ public final class SloganScanner {
         continue;
       }
       ring[letters++ & (RING - 1)] = i;
+      if (state == automaton.start()) {
+        int next = i + 1 < text.length ? codes[text[i + 1]] : LetterAutomaton.SKIP;
+        if (!automaton.begins(code, next)) {
+          continue;
+        }
+      }
       state = automaton.next(state, code);
       int at = automaton.patternsAt(state);
       if (at == 0) {

@@ -20,12 +20,25 @@ public enum Table {
           .string("source_id", "Content hash over path and bytes, 16 hexadecimal digits")
           .string(
               "source_path",
-              "Path below the archive's root; a record adds # and its byte offset in the file")
-          .count("byte_count", "Bytes of the file (decompressed) or of the record")
+              "Path below the archive's root; an entry of a container adds !/ and its path in it; a"
+                  + " record adds # and its byte offset in the (decompressed) file, a row of Parquet"
+                  + " or ORC # and its number from 0")
+          .count(
+              "byte_count",
+              "Bytes of the file (decompressed), record or captured page; of a row those of its text"
+                  + " in UTF-8")
           .string("sha256", "SHA-256 of those bytes, hexadecimal")
-          .string("charset", "Charset the bytes were decoded with")
+          .string(
+              "charset",
+              "Charset the bytes were decoded with; UTF-8 for PDF, DOCX, Parquet and ORC, which hold"
+                  + " Unicode")
           .integer("charset_confidence", "Confidence in the charset, 0 to 100")
-          .string("format", "Layout: text, markdown, html, json_lines or csv")
+          .string(
+              "format",
+              "Layout: text, markdown, html, xml, pdf, docx, json_lines, csv, parquet or orc; a page"
+                  + " of a WARC file has its own. Source offsets of pdf and docx count in the text"
+                  + " that this version of Tifa extracts, of all others in the decoded file or field")
+          .string("url", "Web address the source was fetched from, where a crawl or a field tells")
           .integer("article_count", "Articles found in the source")
           .strings("concerns", "Doubts of the decoding, from the closed list of concerns")),
   REJECTS(
@@ -36,7 +49,8 @@ public enum Table {
           .string("source_path", "Path below the archive's root")
           .count(
               "position",
-              "Byte offset of the rejected part in the file; 0 for a whole file; line of a sidecar")
+              "Byte offset of the rejected part in the (decompressed) file; 0 for a whole file; line"
+                  + " of a sidecar; row of Parquet or ORC; number of the entry of a container")
           .string("stage", "Stage that gave it up")
           .string("reason", "Why, from the closed list of reasons")
           .string("detail", "The offending value and the remedy, one line")),
@@ -52,6 +66,7 @@ public enum Table {
           .string("title", "Headline")
           .string("subtitle", "Line below the headline")
           .string("kicker", "Line above the headline")
+          .string("column_name", "Column or series of the newspaper that it stands in, as printed")
           .strings("byline", "Names of reporters")
           .string("photographer", "Name of the photographer")
           .string("credit", "Medium the text was taken from, as the page says (据《人民日报》)")
@@ -67,10 +82,14 @@ public enum Table {
                   .string(
                       "kind",
                       "kicker, title, subtitle, column, body, caption (counted), byline, credit,"
-                          + " continuation, furniture, advert (not counted)")
+                          + " continuation, furniture, masthead, advert, notice (not counted)")
                   .integer("begin", "First offset in text")
                   .integer("end", "Offset after the last character")
-                  .flag("is_repeat", "The same words stand earlier on the page"),
+                  .flag(
+                      "is_repeat",
+                      "Another paragraph of the page says the same, word for word, in another"
+                          + " leader's name or with a few letters misread: this one is later, or"
+                          + " a piece of it"),
               "What each block of the text is")
           .structs(
               "text_map",
@@ -90,6 +109,9 @@ public enum Table {
               "day, month, year or none; day with dated_on null where only the year is open")
           .string("date_method", "How the date was found")
           .string("date_evidence", "The words the date rests on")
+          .number(
+              "date_confidence",
+              "Probability that dated_on is right to its precision; null where dated_on is null")
           .string("district_code", "County-level unit, code of the article's date")
           .string("district_name", "Its name")
           .string("city_code", "Prefecture-level unit")
@@ -97,10 +119,16 @@ public enum Table {
           .string("province_code", "Province-level unit")
           .string("province_name", "Its name")
           .string(
-              "current_district_code", "Today's successor of the district; null if it was split")
+              "current_district_code",
+              "Today's successor of the district; null if it was split among several of other"
+                  + " names")
           .string("place_kind", "subject: the story is about it; publisher: the page belongs to it")
           .string("place_method", "How the place was found")
           .string("place_evidence", "The words the place rests on")
+          .number(
+              "place_confidence",
+              "Probability from 0 to 1 that the deepest level claimed is right; null where the place"
+                  + " is open")
           .structs(
               "places",
               new Columns()
@@ -112,6 +140,10 @@ public enum Table {
           .integer("char_count", "Characters of editorial blocks, without white space")
           .integer("paragraph_count", "Paragraphs: editorial blocks")
           .integer("sentence_count", "Sentences in them")
+          .number(
+              "article_confidence",
+              "How sure it is that the article begins and ends where it does, 0 to 1: the share of"
+                  + " articles cut by clues as clear that are cut right")
           .strings("concerns", "Doubts about the article, from the closed list of concerns")
           .integer("year", "Year of dated_on (partition); null if the year is open")),
   TERMS(
@@ -189,7 +221,7 @@ public enum Table {
                   + " caption are counted elsewhere")
           .flag("is_editorial", "Its block is one of the counted kinds")
           .flag("is_longest", "No other mention covers this one and more")
-          .flag("is_repeat", "Its block repeats an earlier one of the page")
+          .flag("is_repeat", "Its block is a repeat, see articles.blocks")
           .date("dated_on", "Date of the article")
           .string(
               "date_precision",
@@ -284,7 +316,7 @@ public enum Table {
           .structs(
               "resources",
               new Columns()
-                  .string("name", "lexicon, gazetteer, events or newspapers")
+                  .string("name", "lexicon, gazetteer, events, newspapers, furniture or overrides")
                   .string("location", "bundled or the path it was read from")
                   .string("sha256", "Of its bytes"),
               "Facts the run used")

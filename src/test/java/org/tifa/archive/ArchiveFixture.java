@@ -19,12 +19,20 @@ final class ArchiveFixture {
   static final Configuration HADOOP = new Configuration();
 
   private static final Map<String, List<String>> FORMATS =
-      Map.of(
-          "text", List.of("txt"),
-          "markdown", List.of("md", "markdown"),
-          "html", List.of("html", "htm"),
-          "json-lines", List.of("jsonl", "ndjson"),
-          "csv", List.of("csv", "tsv"));
+      Map.ofEntries(
+          Map.entry("text", List.of("txt")),
+          Map.entry("markdown", List.of("md", "markdown")),
+          Map.entry("html", List.of("html", "htm")),
+          Map.entry("xml", List.of("xml")),
+          Map.entry("pdf", List.of("pdf")),
+          Map.entry("docx", List.of("docx")),
+          Map.entry("json-lines", List.of("jsonl", "ndjson")),
+          Map.entry("csv", List.of("csv", "tsv")),
+          Map.entry("parquet", List.of("parquet")),
+          Map.entry("orc", List.of("orc")),
+          Map.entry("warc", List.of("warc", "wet")),
+          Map.entry("zip", List.of("zip")),
+          Map.entry("tar", List.of("tar")));
 
   private static final Map<String, List<String>> FIELDS =
       Map.ofEntries(
@@ -35,13 +43,18 @@ final class ArchiveFixture {
           Map.entry("published-on", List.of("published_on", "date", "year", "日期")),
           Map.entry("newspaper", List.of("newspaper", "报纸")),
           Map.entry("province", List.of("province", "省")),
-          Map.entry("place-code", List.of("code", "district_code")));
+          Map.entry("place-code", List.of("code", "district_code")),
+          Map.entry("url", List.of("url")));
 
   private final Path folder;
   private List<String> patterns = List.of();
   private long splitBytes = 1 << 26;
   private long maxRecordBytes = 1 << 26;
   private long maxFileBytes = 1 << 28;
+  private int maxTextLength = 1 << 23;
+  private int maxContainerDepth = 4;
+  private long maxEntries = 5_000_000;
+  private int maxExpansion = 200;
 
   ArchiveFixture(Path folder) {
     this.folder = folder;
@@ -67,6 +80,26 @@ final class ArchiveFixture {
     return this;
   }
 
+  ArchiveFixture maxTextLength(int value) {
+    maxTextLength = value;
+    return this;
+  }
+
+  ArchiveFixture maxContainerDepth(int value) {
+    maxContainerDepth = value;
+    return this;
+  }
+
+  ArchiveFixture maxEntries(long value) {
+    maxEntries = value;
+    return this;
+  }
+
+  ArchiveFixture maxExpansion(int value) {
+    maxExpansion = value;
+    return this;
+  }
+
   ArchiveConfig config() {
     return new ArchiveConfig(
         FORMATS,
@@ -76,6 +109,10 @@ final class ArchiveFixture {
         splitBytes,
         maxRecordBytes,
         maxFileBytes,
+        maxTextLength,
+        maxContainerDepth,
+        maxEntries,
+        maxExpansion,
         70);
   }
 
@@ -138,9 +175,5 @@ final class ArchiveFixture {
       }
     }
     return rejects;
-  }
-
-  SourceFinder finder() {
-    return new SourceReader(config()).finder(List.of(folder.toString()), HADOOP);
   }
 }

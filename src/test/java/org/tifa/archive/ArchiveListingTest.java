@@ -69,11 +69,6 @@ class ArchiveListingTest {
     ArchiveListing listing = list("p/news", "q/news", "r/a.txt");
     assertThat(paths(listing)).containsExactly("2-news/a.txt", "a.txt", "news/a.txt");
     assertThat(list("r/a.txt", "q/news", "p/news", "p/news")).isEqualTo(listing);
-    List<String> roots = List.of(folder + "/p/news", folder + "/q/news", folder + "/r/a.txt");
-    SourceFinder finder = new SourceReader(archive.config()).finder(roots, ArchiveFixture.HADOOP);
-    for (String path : paths(listing)) {
-      assertThat(((Source) finder.read(path)).text()).isEqualTo(TEXT);
-    }
   }
 
   @Test
@@ -189,15 +184,11 @@ class ArchiveListingTest {
     assertThat(listing.rejects()).isEmpty();
     assertThat(listing.splits()).hasSize(37);
     SourceReader reader = new SourceReader(archive.config());
-    SourceFinder finder = reader.finder(roots, ArchiveFixture.HADOOP);
     int sources = 0;
     for (FileSplit split : listing.splits()) {
       Readings readings = reader.read(split, ArchiveFixture.HADOOP);
       while (readings.hasNext()) {
-        Source source = (Source) readings.next();
-        Source again = (Source) finder.read(source.sourcePath());
-        assertThat(again.text()).isEqualTo(source.text());
-        assertThat(again.sourceId()).isEqualTo(source.sourceId());
+        assertThat(readings.next()).isInstanceOf(Source.class);
         sources++;
       }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -171,28 +170,6 @@ class SourceReaderTest {
   }
 
   @Test
-  void readsASourceAgain() {
-    archive
-        .write("甲/a.txt", TEXT)
-        .write("甲/odd#12.txt", TEXT)
-        .write("b.jsonl", ("{\"text\":\"" + TEXT + "\",\"year\":2024}\n").repeat(50))
-        .write("c.csv", "title,text\n" + "甲,\"乙\n丙\"\n".repeat(5))
-        .write("d.csv.gz", ArchiveFixture.gzip("text\n甲\n乙\n".getBytes(StandardCharsets.UTF_8)))
-        .write(
-            "e.jsonl.gz",
-            ArchiveFixture.gzip(
-                "{\"text\":\"甲\"}\n{\"text\":\"乙\"}\n".getBytes(StandardCharsets.UTF_8)));
-    Map<String, Source> sources = archive.sources();
-    assertThat(sources).hasSize(61);
-    SourceFinder finder = archive.finder();
-    sources.forEach((path, source) -> assertThat(finder.read(path)).isEqualTo(source));
-    assertThat(finder.read("gone.txt")).isInstanceOf(Reject.class);
-    assertThat(finder.read("b.jsonl#7")).isInstanceOf(Reject.class);
-    assertThat(finder.read("b.jsonl#99999999")).isInstanceOf(Reject.class);
-    assertThat(finder.read("甲/a.txt#3")).isInstanceOf(Reject.class);
-  }
-
-  @Test
   void readsBeyondTheHead() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 30_000; i++) {
@@ -201,11 +178,6 @@ class SourceReaderTest {
     archive.splitBytes(300_000).write("a.jsonl", lines.toString());
     Map<String, Source> sources = archive.sources();
     assertThat(sources).hasSize(30_000);
-    SourceFinder finder = archive.finder();
-    List<String> paths = new ArrayList<>(sources.keySet());
-    for (int i = 0; i < paths.size(); i += 997) {
-      assertThat(finder.read(paths.get(i))).isEqualTo(sources.get(paths.get(i)));
-    }
   }
 
   @Test
@@ -221,6 +193,5 @@ class SourceReaderTest {
     Source last = sources.get("a.jsonl#" + escaped.length);
     assertThat(last.text()).isEqualTo(TEXT);
     assertThat(last.charset()).isEqualTo("GB18030");
-    assertThat(archive.finder().read(last.sourcePath())).isEqualTo(last);
   }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tifa.page.PageArticle;
 import org.tifa.place.PlaceClaim;
 
@@ -28,6 +33,39 @@ class ProvincesTest {
       String[] cells = line.split(",", -1);
       ROWS.put(cells[0], cells);
     }
+  }
+
+  /** The same reports under their own names, or under numbers, and without a sidecar. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void everyReportIsOfItsProvinceWithoutASidecar(boolean keepsNames, @TempDir Path folder)
+      throws IOException {
+    Map<String, String> provinces = new TreeMap<>();
+    for (ReadArchive.Entry entry : archive.entries) {
+      String name = keepsNames ? entry.file() : "%02d.txt".formatted(provinces.size());
+      Path report = ReadArchive.shared("archive/provinces-2026").resolve(entry.file());
+      Files.copy(report, folder.resolve(name));
+      provinces.put(name, ROWS.get(entry.file())[1]);
+    }
+    int right = 0;
+    int sure = 0;
+    List<String> wrong = new ArrayList<>();
+    for (ReadArchive.Entry entry : new ReadArchive(folder).entries) {
+      PlaceClaim place = entry.articles().get(0).article().place();
+      boolean isRight =
+          provinces.get(entry.file()).equals(place.provinceName()) && place.cityCode() == null;
+      right += isRight ? 1 : 0;
+      sure += isRight && place.confidence() >= 0.9 ? 1 : 0;
+      if (!isRight) {
+        wrong.add(entry.file() + " " + place);
+      }
+    }
+    System.out.printf(
+        "provinces without sidecar, file names %s: %d of %d right, %d of them sure%n",
+        keepsNames ? "kept" : "withheld", right, provinces.size(), sure);
+    assertThat(wrong).isEmpty();
+    assertThat(right).isEqualTo(31);
+    assertThat(sure).isEqualTo(31);
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.tifa.archive.Reject;
 import org.tifa.archive.Source;
 import org.tifa.archive.SourceReader;
 import org.tifa.config.ConfigLoader;
-import org.tifa.config.ResourceFile;
 import org.tifa.config.TifaConfig;
 
 /** A folder of raw text, read with the default configuration and the bundled resources. */
@@ -32,7 +31,8 @@ final class ReadArchive {
   /** A reject of the listing has record 1. */
   record Rejected(String file, int record, Reject reject) {}
 
-  private static final ReadingSetup SETUP = setup();
+  private static final ReadingSetup SETUP =
+      ReadingSetup.of(ConfigLoader.defaults(), new Configuration(false));
 
   final ArticleReader reader = ArticleReader.of(SETUP);
   final List<Entry> entries = new ArrayList<>();
@@ -77,14 +77,5 @@ final class ReadArchive {
   /** The canonical form of a mention's slogan. */
   String canonical(String sloganId) {
     return reader.lexicon().slogan(sloganId).canonical();
-  }
-
-  private static ReadingSetup setup() {
-    return new ReadingSetup(
-        ConfigLoader.defaults(),
-        ResourceFile.bundled("lexicon"),
-        ResourceFile.bundled("gazetteer"),
-        ResourceFile.bundled("events"),
-        ResourceFile.bundled("newspapers"));
   }
 }

@@ -87,7 +87,7 @@ final class MadeArchive {
     return String.join("\n", drawn);
   }
 
-  private static List<String> paragraphs(List<Path> inputs) throws IOException {
+  static List<String> paragraphs(List<Path> inputs) throws IOException {
     Set<String> paragraphs = new LinkedHashSet<>();
     for (Path input : inputs) {
       List<Path> files;

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tifa.Tifa;
@@ -59,13 +60,7 @@ final class Throughput {
     Path home = Path.of(args[0]);
     int articles = Integer.parseInt(args[1]);
     List<Path> inputs = Stream.of(args).skip(2).map(Path::of).toList();
-    ReadingSetup setup =
-        new ReadingSetup(
-            ConfigLoader.defaults(),
-            ResourceFile.bundled("lexicon"),
-            ResourceFile.bundled("gazetteer"),
-            ResourceFile.bundled("events"),
-            ResourceFile.bundled("newspapers"));
+    ReadingSetup setup = ReadingSetup.of(ConfigLoader.defaults(), new Configuration(false));
     remove(home.resolve("archive"));
     List<String> texts =
         MadeArchive.write(

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +38,10 @@ class BadInputIT {
         Launcher.command("run", "--archive", archive, "--output", tables)
             .run("bad-archive")
             .with(3);
-    assertThat(finished.err()).contains("tifa: 12 of 14 inputs were rejected");
+    assertThat(finished.err()).contains("tifa: 20 of 24 inputs were rejected");
     assertThat(finished.err()).doesNotContain("\tat ");
     assertThat(reasons(finished))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "empty_file 1",
             "empty_text 2",
             "unknown_format 1",
@@ -45,7 +49,15 @@ class BadInputIT {
             "broken_gzip 2",
             "broken_json 2",
             "missing_field 2",
-            "too_large 1");
+            "too_large 1",
+            "broken_zip 1",
+            "broken_xml 1",
+            "broken_pdf 1",
+            "unsafe_name 1",
+            "duplicate_entry 1",
+            "nested_too_deep 1",
+            "swells_too_much 1",
+            "empty_container 1");
     // With all of them allowed, the same run is done.
     Launcher.command(
             "run",
@@ -153,6 +165,13 @@ class BadInputIT {
         {"text": "  "}
         [1, 2]
         """);
+    Files.writeString(archive.resolve("no number one#12.txt"), GOOD);
+    Files.writeString(archive.resolve("no.pdf"), "%PDF-1.7");
+    Files.writeString(
+        archive.resolve("entities.xml"),
+        "<!DOCTYPE TEI [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><TEI><text>&x;</text></TEI>");
+    Files.write(archive.resolve("nothing.zip"), zip(Map.of()));
+    Files.write(archive.resolve("entries.zip"), entries());
     Files.writeString(archive.resolve("columns.csv"), "title,date\n甲,2023-05-06\n");
     try (OutputStream out = Files.newOutputStream(archive.resolve("long.jsonl"))) {
       out.write("{\"text\": \"".getBytes(StandardCharsets.UTF_8));
@@ -163,6 +182,43 @@ class BadInputIT {
       out.write("\"}\n".getBytes(StandardCharsets.UTF_8));
     }
     return archive;
+  }
+
+  /** Good entries among bad ones. */
+  private static byte[] entries() throws IOException {
+    byte[] good = GOOD.getBytes(StandardCharsets.UTF_8);
+    byte[] deep = zip(Map.of("a.txt", good));
+    for (int i = 0; i < 9; i++) {
+      deep = zip(Map.of("inner.zip", deep));
+    }
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("../../x.txt", good);
+    entries.put("deep.zip", deep);
+    entries.put("twice.txt", good);
+    entries.put("Twice.txt", good);
+    entries.put("blanks.txt", new byte[100 << 20]);
+    entries.put("cut.zip", Arrays.copyOf(zip(Map.of("a.jpeg", good)), 20));
+    // Java's own writer refuses a name that stands there already.
+    byte[] packed = zip(entries);
+    byte[] name = "Twice.txt".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i + name.length <= packed.length; i++) {
+      if (Arrays.equals(packed, i, i + name.length, name, 0, name.length)) {
+        packed[i] = 't';
+      }
+    }
+    return packed;
+  }
+
+  private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        out.putNextEntry(new ZipEntry(entry.getKey()));
+        out.write(entry.getValue());
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] gzip(String text) throws IOException {

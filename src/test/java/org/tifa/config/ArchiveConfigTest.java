@@ -16,7 +16,18 @@ class ArchiveConfigTest {
   void keepsWhatIsGiven() {
     ArchiveConfig config =
         new ArchiveConfig(
-            FORMATS, FIELDS, List.of("m.csv"), List.of("{date}.txt"), 1024, 2048, 4096, 50);
+            FORMATS,
+            FIELDS,
+            List.of("m.csv"),
+            List.of("{date}.txt"),
+            1024,
+            2048,
+            4096,
+            8192,
+            3,
+            77,
+            99,
+            50);
     assertThat(config.formats()).isEqualTo(FORMATS);
     assertThat(config.fields().keySet()).containsExactly("file", "text");
     assertThat(config.sidecarNames()).containsExactly("m.csv");
@@ -24,6 +35,10 @@ class ArchiveConfigTest {
     assertThat(config.splitBytes()).isEqualTo(1024);
     assertThat(config.maxRecordBytes()).isEqualTo(2048);
     assertThat(config.maxFileBytes()).isEqualTo(4096);
+    assertThat(config.maxTextLength()).isEqualTo(8192);
+    assertThat(config.maxContainerDepth()).isEqualTo(3);
+    assertThat(config.maxEntries()).isEqualTo(77);
+    assertThat(config.maxExpansion()).isEqualTo(99);
     assertThat(config.minCharsetConfidence()).isEqualTo(50);
   }
 
@@ -32,17 +47,22 @@ class ArchiveConfigTest {
     assertThatThrownBy(
             () ->
                 new ArchiveConfig(
-                    Map.of("pdf", List.of("pdf"), "text", List.of(".txt")),
+                    Map.of("rtf", List.of("rtf"), "text", List.of(".txt")),
                     Map.of("text", List.of(), "colour", List.of("c")),
                     List.of("a/b.csv"),
                     List.of(),
                     5,
                     6,
                     1L << 40,
+                    7,
+                    17,
+                    0,
+                    1,
                     101))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(
-            "formats has 'pdf': the formats are csv, html, json-lines, markdown, text",
+            "formats has 'rtf': the formats are csv, docx, html, json-lines, markdown, orc, parquet, pdf,"
+                + " tar, text, warc, xml, zip",
             "formats.text holds '.txt': write an ending without its dot",
             "fields has 'colour'",
             "fields.text is empty",
@@ -51,6 +71,10 @@ class ArchiveConfigTest {
             "split-bytes is 5: it must be at least 1024",
             "max-record-bytes is 6: it must be at least 1024",
             "max-file-bytes is 1099511627776: it must be at most 1073741824",
+            "max-text-length is 7: it must be at least 1024",
+            "max-container-depth is 17: it must be at most 16",
+            "max-entries is 0: it must be at least 1",
+            "max-expansion is 1: it must be at least 2",
             "min-charset-confidence is 101: it must be at most 100");
   }
 
@@ -66,6 +90,10 @@ class ArchiveConfigTest {
                     1024,
                     1024,
                     1024,
+                    1024,
+                    1,
+                    1,
+                    2,
                     0))
         .hasMessage("formats: 'txt' stands under csv and text: keep one");
   }

@@ -90,6 +90,36 @@ class DateResolverTest {
         // What was done at once tells that the event is just over.
         "8月6日，区委书记谈改革。/党的二十届三中全会闭幕后，区委当周就开会传达。 | 2024-08-06 YEAR_FROM_EVENT",
         "8月6日，区委书记谈改革。/党的二十届三中全会闭幕后，区委多次开会研究。 | --08-06 YEAR_OPEN",
+        // The year by which a text names its own time.
+        "1月18日，我区召开会议。/刚刚过去的2023年，全区团结奋斗，成绩可喜。 | 2024-01-18 YEAR_IN_TEXT",
+        "8月18日，我区召开会议。/刚刚过去的2023年，全区团结奋斗，成绩可喜。 | --08-18 YEAR_OPEN",
+        "7月18日，区统计局发布消息。/2023年上半年，全区工业增长较快。 | 2023-07-18 YEAR_IN_TEXT",
+        "5月18日，区统计局发布消息。/2023年上半年，全区工业增长较快。 | --05-18 YEAR_OPEN",
+        "6月12日，区统计局发布消息。/2023年1—5月，全区工业增长较快。 | 2023-06-12 YEAR_IN_TEXT",
+        "1月15日，我县召开会议，总结2025年经济工作，部署2026年经济工作。 | 2026-01-15 YEAR_IN_TEXT",
+        "12月28日，我县召开会议，总结2025年经济工作，部署2026年经济工作。 | 2025-12-28 YEAR_IN_TEXT",
+        "12月16日，我区召开会议，谋划2025年经济工作，部署安全生产。 | 2024-12-16 YEAR_IN_TEXT",
+        "9月27日，全县庆祝新中国成立70周年歌咏比赛举行，群众登台演唱。 | 2019-09-27 YEAR_FROM_EVENT",
+        "3月27日，全县庆祝新中国成立70周年筹备会举行，群众登台演唱。 | --03-27 YEAR_OPEN",
+        "7月10日，我县召开学习会，学习在庆祝中国共产党成立100周年大会上的讲话。 | --07-10 YEAR_OPEN",
+        "7月2日，我县干部群众热议庆祝中国共产党成立100周年大会。 | 2021-07-02 YEAR_FROM_EVENT",
+        "3月13日，我县召开会议，第一时间传达学习十四届全国人大三次会议精神。 | 2025-03-13 YEAR_FROM_EVENT",
+        // Weekdays.
+        "8月3日（星期六），我区召开会议，学习贯彻党的二十大精神。 | 2024-08-03 YEAR_FROM_WEEKDAY",
+        "8月3日（星期六），我区召开会议，部署工作。 | --08-03 YEAR_OPEN",
+        "8月3日（星期五），我区召开会议。/党的二十届三中全会召开后，我区第一时间传达学习全会精神。 | --08-03 YEAR_CONFLICT",
+        "本报讯（记者 甲乙）2024年8月3日（星期五），我区召开会议。 | --08-03 YEAR_CONFLICT",
+        // What character recognition makes of figures.
+        "本报讯（记者 甲乙）2O24年8月l2曰，我区召开会议。 | 2024-08-12 FULL_DATE_IN_TEXT",
+        "2026年4月22曰 星期三 第3版/全区召开大会，部署工作。 | 2026-04-22 MASTHEAD",
+        // A broken line is no date line.
+        "2008年5月21日，记者从我区人/力资源局获悉，全区召开大会，部署工作，提出要求，请各单位抓好落实，确保完成全年任务，为下一步打好基础，切实让群众满意。 | 2008-05-21 FULL_DATE_IN_TEXT",
+        // Credits, speeches, postscripts.
+        "全区召开大会，部署工作，提出要求。（某区日报2022年6月30日） | 2022-06-30 DATELINE",
+        "在大会上的讲话（2023年3月5日）同志们：今天召开大会，部署工作。 | 2023-03-05 FULL_DATE_IN_TEXT",
+        "编辑：甲乙 2022年06月30日 来源：某区发布/全区召开大会，部署工作。 | 2022-06-30 DATELINE",
+        "2024年8月14日 10:30 某日报/全区召开大会，部署工作。 | 2024-08-14 DATELINE",
+        "“有救了！”8月14日，我区召开会议，村民说。 | --08-14 YEAR_OPEN",
         // Date lines and mastheads.
         "某记者/2021年12月03日15:08 | 2021-12-03 DATELINE",
         "时间：2026-02-09/各位代表，现在报告工作，请予审议。 | 2026-02-09 DATELINE",
@@ -138,7 +168,8 @@ class DateResolverTest {
     if (expected.endsWith("DATE_UNREADABLE")) {
       assertThat(claim.concerns()).contains(Concern.DATE_UNREADABLE, Concern.DATE_MISSING);
       assertThat(claim.clues())
-          .contains(new DateClue(DateMethod.METADATA, published, "unreadable", false));
+          .contains(
+              new DateClue(DateMethod.METADATA, published, "unreadable", ClueStanding.UNREADABLE));
     } else {
       assertThat(shown(claim)).isEqualTo(expected);
     }
@@ -157,9 +188,12 @@ class DateResolverTest {
     DateClaim lost = claim(Pages.published("2026-02-09"), "——2026年2月2日在某县人民代表大会会议上", FILLER);
     assertThat(lost.clues())
         .containsExactly(
-            new DateClue(DateMethod.METADATA, "2026-02-09", "2026-02-09", true),
+            new DateClue(DateMethod.METADATA, "2026-02-09", "2026-02-09", ClueStanding.USED),
             new DateClue(
-                DateMethod.FULL_DATE_IN_TEXT, "——2026年2月2日在某县人民代表大会会议上", "2026-02-02", false));
+                DateMethod.FULL_DATE_IN_TEXT,
+                "——2026年2月2日在某县人民代表大会会议上",
+                "2026-02-02",
+                ClueStanding.OUTRANKED));
     assertThat(lost.concerns()).isEmpty();
   }
 
@@ -255,6 +289,49 @@ class DateResolverTest {
   }
 
   @Test
+  void tellsTheYearOfAReportByItsTitleAndItsSession() {
+    DateClaim titled = resolve("2023年某县政府工作报告", "各位代表，现在报告工作，请予审议。", "一、2022年工作回顾", FILLER);
+    assertThat(titled.datedOn()).isEqualTo("2023-01-01");
+    assertThat(titled.precision()).isEqualTo(DatePrecision.YEAR);
+    assertThat(titled.method()).isEqualTo(DateMethod.YEAR_IN_TEXT);
+    DateClaim disputed = resolve("2023年某县政府工作报告", "各位代表，现在报告工作，请予审议。", "一、2023年工作回顾", FILLER);
+    assertThat(disputed.datedOn()).isNull();
+    assertThat(disputed.concerns()).contains(Concern.YEAR_CONFLICT);
+    DateClaim resolution = resolve("第十三届全国人民代表大会第四次会议关于某事的决议", "第十三届全国人民代表大会第四次会议听取和审议了报告，予以批准。");
+    assertThat(resolution.datedOn()).isEqualTo("2021-03-01");
+    assertThat(resolution.precision()).isEqualTo(DatePrecision.MONTH);
+    DateClaim mentioned = resolve("学习会召开", "第十三届全国人民代表大会第四次会议以来，全县认真学习，取得成效。");
+    assertThat(mentioned.datedOn()).isNull();
+  }
+
+  @Test
+  void isSureOfWhatIsPrintedAndLessOfWhatIsInferred() {
+    assertThat(claim(Metadata.NONE, "时间：2026-02-09", FILLER).confidence()).isGreaterThan(0.9);
+    assertThat(claim(Metadata.NONE, "7月18日，区统计局发布消息。", "2023年上半年，全区工业增长较快。").confidence())
+        .isLessThan(0.9);
+    DateClaim further = claim(Metadata.NONE, FILLER + FILLER, "本报讯（记者 甲乙）2023年5月4日，全区召开座谈会。");
+    assertThat(further.datedOn()).isEqualTo("2023-05-04");
+    assertThat(further.confidence()).isLessThan(0.9);
+    assertThat(claim(Metadata.NONE, FILLER).confidence()).isZero();
+  }
+
+  @Test
+  void tellsWhereDateAndWeekdayDisagree() {
+    DateClaim claim = claim(Metadata.NONE, "2024年8月3日 星期五 第3版", FILLER);
+    assertThat(claim.datedOn()).isNull();
+    assertThat(claim.concerns()).contains(Concern.WEEKDAY_MISMATCH);
+    assertThat(claim.clues())
+        .extracting(DateClue::standing)
+        .containsExactly(ClueStanding.WRONG_WEEKDAY);
+  }
+
+  private static DateClaim resolve(String title, String... paragraphs) {
+    return Pages.resolver()
+        .resolveAll(Metadata.NONE, Pages.page(Pages.article(title, paragraphs)))
+        .get(0);
+  }
+
+  @Test
   void resolvesOneArticleLikeThePage() {
     PageArticle first = Pages.article("题目", "6月1日，全区召开大会，部署工作。");
     PageArticle second = Pages.article("题目", "时间：2024-06-02", FILLER);
@@ -311,9 +388,12 @@ class DateResolverTest {
       DateClaim claim = claim(Metadata.NONE, text.toString());
       assertThat(claim.datedOn() == null && claim.monthDay() == null)
           .isEqualTo(claim.precision() == DatePrecision.NONE);
-      assertThat(claim.datedOn() == null)
+      if (claim.datedOn() == null) {
+        assertThat(claim.concerns()).as(text.toString()).isNotEmpty();
+      }
+      assertThat(claim.concerns())
           .as(text.toString())
-          .isEqualTo(!claim.concerns().isEmpty());
+          .allMatch(concern -> claim.datedOn() == null || concern == Concern.WEEKDAY_MISMATCH);
       if (claim.datedOn() != null) {
         assertThat(claim.clues()).as(text.toString()).anyMatch(DateClue::isUsed);
         assertThat(claim.evidence()).isNotBlank();

@@ -19,7 +19,7 @@ import org.tifa.page.TextMap;
 
 /** Builds pages for tests. */
 final class Pages {
-  static final DatingConfig CONFIG = new DatingConfig(1900, 2027);
+  static final DatingConfig CONFIG = new DatingConfig(1900, 2027, 730);
 
   private Pages() {}
 
@@ -95,7 +95,9 @@ final class Pages {
           new TextMap.Builder().append(all.length(), 0, all.length()).build(),
           blocks,
           Script.HANS,
-          List.of());
+          List.of(),
+          null,
+          1);
     }
   }
 

@@ -152,7 +152,8 @@ class SharedArchiveTest {
             Map.entry("with year: FULL_DATE_IN_TEXT DAY []", 6),
             Map.entry("with year: METADATA YEAR []", 46),
             Map.entry("without year: FULL_DATE_IN_TEXT []", 10),
-            Map.entry("without year: NONE [DATE_MISSING]", 62));
+            Map.entry("without year: YEAR_IN_TEXT []", 41),
+            Map.entry("without year: NONE [DATE_MISSING]", 21));
   }
 
   private Map<String, String> provinces() throws IOException {

@@ -1,11 +1,14 @@
 package org.tifa.page;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.tifa.archive.Metadata;
 import org.tifa.archive.MetadataField;
@@ -14,6 +17,9 @@ import org.tifa.archive.SourceFormat;
 
 /** The real pages beside the project, where they are. */
 final class SharedArchive {
+  /** Characters from which a line counts as a paragraph. */
+  private static final int SHORTEST = 20;
+
   private SharedArchive() {}
 
   static Path root() {
@@ -36,6 +42,29 @@ final class SharedArchive {
       return source(SourceFormat.TEXT, Files.readString(file), Metadata.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The paragraphs of the clean texts: the provinces' and the state council's reports. */
+  static List<String> paragraphs() throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    try (Stream<Path> files = Files.list(root().resolve("archive/provinces-2026"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        addParagraphs(Files.readString(file), paragraphs);
+      }
+    }
+    Path reports = root().resolve("archive/state-council/reports.jsonl");
+    for (String line : Files.readAllLines(reports)) {
+      addParagraphs(new ObjectMapper().readTree(line).get("text").asText(), paragraphs);
+    }
+    return paragraphs;
+  }
+
+  private static void addParagraphs(String text, List<String> paragraphs) {
+    for (String line : text.split("\n", -1)) {
+      if (line.strip().length() >= SHORTEST) {
+        paragraphs.add(line.strip());
+      }
     }
   }
 

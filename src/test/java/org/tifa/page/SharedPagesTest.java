@@ -78,7 +78,8 @@ class SharedPagesTest {
     assertThat(article.text()).contains("常委会（扩大）会议", "问：谈谈薛城区今年以来", "枣解决·枣满意");
     assertThat(article.text()).doesNotContain("xu", "qū", "菂");
     assertThat(article.concerns())
-        .contains(Concern.GLOSSES_REMOVED, Concern.MOJIBAKE, Concern.TITLE_MISSING);
+        .contains(Concern.GLOSSES_REMOVED, Concern.SHIFTED_BYTES_RESTORED, Concern.TITLE_MISSING)
+        .doesNotContain(Concern.MOJIBAKE);
   }
 
   @Test
@@ -103,6 +104,10 @@ class SharedPagesTest {
         .containsExactly("孙鸣", "", "孙鸣", "郭婷婷", "郭婷婷");
     assertThat(page.articles().get(1).credit()).isEqualTo("人民日报");
     assertThat(texts(page.articles().get(1), BlockKind.COLUMN)).containsExactly("树立和践行正确政绩观");
+    assertThat(page.articles())
+        .extracting(PageArticle::columnName)
+        .containsExactly(null, "树立和践行正确政绩观", null, null, null);
+    assertThat(page.articles()).allMatch(article -> article.confidence() >= 0.9);
     assertThat(last(page.articles().get(3))).endsWith("让安全规程入脑入心、落地践行。");
     assertThat(page.articles().get(3).concerns())
         .contains(Concern.CONTINUED_ELSEWHERE, Concern.TRUNCATED_PARAGRAPH);
@@ -139,7 +144,17 @@ class SharedPagesTest {
     assertThat(article.photographer()).isEqualTo("梅月");
     assertThat(texts(article, BlockKind.ADVERT)).hasSize(10);
     assertThat(article.text()).contains("全力助推三次产业高质量协同", "推动防风险除隐患保安全");
-    assertThat(repeats(article)).hasSize(2);
+    assertThat(repeats(article))
+        .satisfiesExactly(
+            repeat -> assertThat(repeat).startsWith("坚持创新驱动，促进高质量发展"),
+            repeat -> assertThat(repeat).startsWith("除隐患保安全"));
+    assertThat(first(article)).startsWith("“杜集区将坚持工业强区定位");
+    assertThat(texts(article, BlockKind.BODY).get(1))
+        .startsWith("今年以来，杜集区深入贯彻")
+        .endsWith("全力以赴推动各项工作取得更好成效。");
+    assertThat(texts(article, BlockKind.BODY).get(2)).startsWith("7月13日，市委书记");
+    assertThat(article.text()).doesNotContain("取得均效益");
+    assertThat(article.concerns()).contains(Concern.TRUNCATED_PARAGRAPH);
     assertThat(last(article)).endsWith("迎接党的二十大胜利召开！");
   }
 
@@ -149,8 +164,13 @@ class SharedPagesTest {
     assertThat(page.articles()).hasSize(1);
     PageArticle article = page.articles().get(0);
     assertThat(article.title()).isEqualTo("【学党史 办实事 开新局】迎泽区委书记李慧：打响五大品牌 为再现“锦绣太原城”盛景贡献迎泽力量");
+    assertThat(article.columnName()).isEqualTo("学党史 办实事 开新局");
     assertThat(article.byline()).containsExactly("麻潞");
     assertThat(article.newspaper()).isEqualTo("人民网");
+    assertThat(article.confidence()).isGreaterThan(0.9);
+    assertThat(texts(article, BlockKind.MASTHEAD)).containsExactly("人民网");
+    assertThat(repeats(article))
+        .satisfiesExactly(repeat -> assertThat(repeat).startsWith("下一步，迎泽区将扛牢"));
     assertThat(article.script()).isEqualTo(Script.HANT);
     assertThat(texts(article, BlockKind.FURNITURE))
         .contains("2021年12月03日15:08 | 来源：人民网-山西频道", "返回顶部");

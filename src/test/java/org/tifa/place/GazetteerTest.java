@@ -3,6 +3,7 @@ package org.tifa.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,45 @@ class GazetteerTest {
     Division split = Places.GAZETTEER.division("130124", 2000).orElseThrow();
     assertThat(split.name()).isEqualTo("栾城县");
     assertThat(Places.GAZETTEER.currentCode(split)).contains("130111");
+  }
+
+  @ParameterizedTest(name = "{0} in {1} is {2} today")
+  @CsvSource({
+    "320123, 1996, 320116",
+    "130429, 2010, 130408",
+    "132133, 1990, 130408",
+    "350403, 2019, 350404",
+    "371202, 2012, 370116",
+    "540422, 2020, 540481",
+    "140402, 2015, 140403",
+    "110103, 2008, 110101",
+    "130103, 2010, -",
+    "130106, 1999, -"
+  })
+  void namesTodaysSuccessor(String code, int year, String today) {
+    Division then = Places.GAZETTEER.division(code, year).orElseThrow();
+    assertThat(Places.GAZETTEER.currentCode(then).orElse("-")).isEqualTo(today);
+  }
+
+  @Test
+  void leadsEveryDistrictToOneOfTodayOrToASplit() {
+    int split = 0;
+    int known = 0;
+    for (Division division : Places.GAZETTEER.divisions()) {
+      if (division.level() != PlaceLevel.DISTRICT) {
+        continue;
+      }
+      Optional<String> today = Places.GAZETTEER.currentCode(division);
+      if (today.isEmpty()) {
+        split++;
+        assertThat(division.isInUse()).as(division.label()).isFalse();
+      } else {
+        known++;
+        Division heir = Places.GAZETTEER.division(today.get(), Gazetteer.NO_YEAR).orElseThrow();
+        assertThat(heir.isInUse()).as(division.label()).isTrue();
+      }
+    }
+    assertThat(known).isGreaterThan(20 * split);
   }
 
   @Test

@@ -86,7 +86,9 @@ final class PageFixture {
             map,
             blocks,
             Script.HANS,
-            List.of()));
+            List.of(),
+            null,
+            1));
     title = null;
     subtitle = null;
     kicker = null;

@@ -22,7 +22,7 @@ final class Places {
 
   static final DateClaim UNDATED =
       new DateClaim(
-          null, null, null, DatePrecision.NONE, DateMethod.NONE, null, List.of(), List.of());
+          null, null, null, DatePrecision.NONE, DateMethod.NONE, null, 0, List.of(), List.of());
 
   private Places() {}
 
@@ -34,6 +34,7 @@ final class Places {
         DatePrecision.YEAR,
         DateMethod.METADATA,
         String.valueOf(year),
+        0.98,
         List.of(),
         List.of());
   }

@@ -105,7 +105,7 @@ class SharedArchiveTest {
     assertThat(claim.evidence()).isEqualTo("薛城区委书记");
     assertThat(claim.concerns()).isEmpty();
     assertThat(claim.clues())
-        .contains(new PlaceClue(PlaceMethod.NEWSPAPER, "枣庄日报", "370400 枣庄市", false));
+        .contains(new PlaceClue(PlaceMethod.NEWSPAPER, "枣庄日报", "370400 枣庄市", "is wider"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.tifa.archive.MetadataField;
 import org.tifa.archive.Source;
 import org.tifa.archive.SourceFormat;
 import org.tifa.article.Article;
+import org.tifa.dating.ClueStanding;
 import org.tifa.dating.DateClaim;
 import org.tifa.dating.DateClue;
 import org.tifa.dating.DateKind;
@@ -112,7 +113,9 @@ class InspectViewTest {
             page.map.build(),
             page.blocks,
             Script.HANT,
-            List.of(Concern.GLOSSES_REMOVED, Concern.REPEATED_PARAGRAPH)),
+            List.of(Concern.GLOSSES_REMOVED, Concern.REPEATED_PARAGRAPH),
+            null,
+            1),
         new DateClaim(
             LocalDate.of(2024, 8, 3),
             "08-03",
@@ -120,9 +123,10 @@ class InspectViewTest {
             DatePrecision.DAY,
             DateMethod.PATH,
             "2024-08-03",
+            0.99,
             List.of(
-                new DateClue(DateMethod.PATH, "2024-08-03", "2024-08-03", true),
-                new DateClue(DateMethod.MONTH_DAY_IN_TEXT, "8月3日", "--08-03", false)),
+                new DateClue(DateMethod.PATH, "2024-08-03", "2024-08-03", ClueStanding.USED),
+                new DateClue(DateMethod.MONTH_DAY_IN_TEXT, "8月3日", "--08-03", ClueStanding.AGREES)),
             List.of()),
         new PlaceClaim(
             "340604",
@@ -135,8 +139,9 @@ class InspectViewTest {
             PlaceKind.SUBJECT,
             PlaceMethod.PATH,
             "340604",
+            0.978,
             List.of(new NamedPlace("340604", "烈山区", PlaceLevel.DISTRICT, 1)),
-            List.of(new PlaceClue(PlaceMethod.PATH, "340604", "340604 烈山区", true)),
+            List.of(new PlaceClue(PlaceMethod.PATH, "340604", "340604 烈山区", null)),
             List.of()),
         Windows.of(text, page.blocks));
   }
@@ -163,9 +168,9 @@ class InspectViewTest {
         .isEqualTo(
             """
             LEGEND
-              clues      ✓ the claim rests on it   ✗ it does not
-              raw text   【slogan】   {left out of the text}
-              margin     number of the article and what the line is in it; × a repeat, + more than one thing, 'left out' nothing of the line is kept
+              clues      ✓ the claim rests on it   ✗ it does not, and why
+              raw text   【slogan】   ⟦words of the date⟧   ⟪words of the place⟫   «read as other words»   {left out of the text}
+              margin     number of the article and what the line is in it; × a repeat, + more than one thing, 'left out' nothing of the line is kept, ⇢ goes on elsewhere than on the next line
 
             SOURCE
               path          papers/340604/2024-08-03-01.txt
@@ -183,17 +188,18 @@ class InspectViewTest {
               newspaper     淮北日报
               edition       01
               script        hant
+              cut           confidence 1.000 that it begins and ends where it does
               counts        25 characters, 3 paragraphs, 3 sentences
-              date          2024-08-03, precision day, day of publication, method path
+              date          2024-08-03, precision day, day of publication, method path, confidence 0.990
                             evidence: 2024-08-03
-                   clue               reading     words
-                ─  ─────────────────  ──────────  ──────────
+                   clue               reading     words       why not
+                ─  ─────────────────  ──────────  ──────────  ───────────────────────────
                 ✓  path               2024-08-03  2024-08-03
-                ✗  month_day_in_text  --08-03     8月3日
-              place         安徽省 340000 › 淮北市 340600 › 烈山区 340604, subject, method path
+                ✗  month_day_in_text  --08-03     8月3日      it agrees and is not needed
+              place         安徽省 340000 › 淮北市 340600 › 烈山区 340604, subject, method path, confidence 0.978
                             evidence: 340604
-                   clue  reading        words
-                ─  ────  ─────────────  ──────
+                   clue  reading        words   why not
+                ─  ────  ─────────────  ──────  ───────
                 ✓  path  340604 烈山区  340604
               places named  烈山区 1
               concerns      glosses_removed: Pinyin that a converter had left behind characters was taken out of the text.
@@ -272,6 +278,7 @@ class InspectViewTest {
                 DatePrecision.NONE,
                 DateMethod.MONTH_DAY_IN_TEXT,
                 "八月三日",
+                0,
                 List.of(),
                 List.of(Concern.YEAR_OPEN)),
             new PlaceClaim(
@@ -284,6 +291,7 @@ class InspectViewTest {
                 null,
                 null,
                 PlaceMethod.NONE,
+                null,
                 null,
                 List.of(),
                 List.of(),

@@ -31,7 +31,8 @@ class RunSummaryTest {
             List.of(new StageTime("articles", 1234, 3.21), new StageTime("terms", 401230, 12.3)),
             20.0,
             1_230_000,
-            "out/tables");
+            "out/tables",
+            List.of());
     assertThat(summary.render())
         .isEqualTo(
             """
@@ -66,7 +67,21 @@ class RunSummaryTest {
   void leavesOutWhatDidNotOccur() {
     RunSummary summary =
         new RunSummary(
-            1, 1, 1, Map.of(), List.of(), 1, 1, 0, null, null, List.of(), 0, 0, "my tables");
+            1,
+            1,
+            1,
+            Map.of(),
+            List.of(),
+            1,
+            1,
+            0,
+            null,
+            null,
+            List.of(),
+            0,
+            0,
+            "my tables",
+            List.of("line 2 of the overrides, 'a/*.txt'"));
     assertThat(summary.render())
         .isEqualTo(
             """
@@ -77,6 +92,9 @@ class RunSummaryTest {
               districts  0
               slogans    1 met in 1 mention
               tables     my tables
+
+              Corrections that met nothing (correct the path or the article's number):
+                line 2 of the overrides, 'a/*.txt'
 
             Next: ask the tables in notebooks/01_quickstart.ipynb, audit them with ./tifa verify --tables 'my tables', see how one file is read with ./tifa inspect FILE
             """);

@@ -28,6 +28,10 @@ class SourceTextStageTest {
           1 << 20,
           1 << 20,
           1 << 20,
+          1 << 20,
+          1,
+          1,
+          100,
           20);
 
   @TempDir Path archive;

@@ -52,7 +52,9 @@ class ArticleMentionsTest {
         map,
         blocks,
         Script.HANS,
-        List.of());
+        List.of(),
+        null,
+        1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tifa.term;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import java.util.function.ToIntFunction;
@@ -12,6 +13,12 @@ public final class BareHanLp {
   /** The very segment that the job uses, with the words added to its dictionary. */
   public static ToIntFunction<String> withWords(TermConfig config, TermWords words) {
     Segment segment = Segmenters.of(config, words).segment;
+    return text -> segment.seg(text).size();
+  }
+
+  /** HanLP as it comes: what {@code HanLP.newSegment()} gives. */
+  public static ToIntFunction<String> asShipped() {
+    Segment segment = HanLP.newSegment();
     return text -> segment.seg(text).size();
   }
 
