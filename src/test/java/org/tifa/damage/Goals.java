@@ -15,20 +15,30 @@ record Goals(double characters, double recall, double precision, double boundari
 
   static Goals of(Damage kind) {
     return switch (kind) {
-      case NONE -> new Goals(0.995, 0.99, 0.995, 0.97, 0.96);
-      case WRAPPED, RAGGED -> new Goals(0.993, 0.99, 0.995, 0.93, 0.9);
-      case CUTS -> new Goals(0.99, 0.99, 0.995, 0.96, 0.98);
-      case COLUMNS -> new Goals(0.985, 0.985, 0.99, 0.93, 0.9);
-      case REPEATS -> new Goals(0.995, 0.99, 0.995, 0.97, 0.94);
-      case NEAR_REPEATS -> new Goals(0.985, 0.985, 0.985, 0.97, 0.94);
-      case ADVERTS -> new Goals(0.99, 0.99, 0.98, 0.95, 0.93);
-      case CONFUSIONS -> new Goals(0.995, 0.985, 0.99, 0.97, 0.95);
-      case HEADLINE_LAST -> new Goals(0.95, 0.95, 0.97, 0.97, 0.8);
+      case NONE -> ALL.withClaims(0.97);
+      case WRAPPED, RAGGED -> ALL.withBoundaries(0.965).withClaims(0.94);
+      case COLUMNS -> ALL.withBoundaries(0.965).withClaims(0.92);
+      case CUTS -> ALL.withBoundaries(0.965).withClaims(0.97);
+      case REPEATS, NEAR_REPEATS -> ALL.withClaims(0.975);
+      case ADVERTS -> ALL.withCharacters(0.99).withClaims(0.97);
+      case HTML -> ALL.withClaims(0.95);
+      case HEADLINE_LAST -> ALL.withCharacters(0.965).withClaims(0.9);
       // A headline between two texts may belong to either.
-      case HEADLINES_LAST -> new Goals(0.95, 0.96, 0.96, 0.93, 0.75);
-      case HTML -> new Goals(0.995, 0.99, 0.995, 0.97, 0.9);
-      case COMBINED -> new Goals(0.96, 0.98, 0.98, 0.92, 0.86);
+      case HEADLINES_LAST -> new Goals(0.97, 0.98, 0.985, 0.97, 0.88);
+      case COMBINED -> new Goals(0.988, 0.99, 0.99, 0.965, 0.945);
       default -> ALL;
     };
+  }
+
+  private Goals withCharacters(double share) {
+    return new Goals(share, recall, precision, boundaries, claims);
+  }
+
+  private Goals withBoundaries(double share) {
+    return new Goals(characters, recall, precision, share, claims);
+  }
+
+  private Goals withClaims(double share) {
+    return new Goals(characters, recall, precision, boundaries, share);
   }
 }
