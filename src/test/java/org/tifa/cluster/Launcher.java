@@ -5,9 +5,16 @@ import java.util.List;
 
 /** The script {@code tifa} of the checkout, on the Spark of target/venv. */
 final class Launcher {
-  /** Compiling is most of a small run's time: of Spark's plans, and of code that hardly runs. */
+  /**
+   * Compiling is most of a small run's time: of Spark's plans, and of code that hardly runs. The
+   * options of the JVM stand in a file, since the launcher splits its words at white space.
+   */
   private static final String QUICK =
-      "--conf spark.sql.codegen.wholeStage=false --driver-java-options -XX:TieredStopAtLevel=1";
+      "--conf spark.sql.codegen.wholeStage=false --driver-java-options -XX:VMOptionsFile="
+          + Program.PROJECT.resolve("src/test/resources/quick.vmoptions");
+
+  /** What stands in that file, for processes that are started without the launcher. */
+  static final String QUICK_JAVA = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
   private Launcher() {}
 
