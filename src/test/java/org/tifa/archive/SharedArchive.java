@@ -1,26 +1,19 @@
 package org.tifa.archive;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tifa.SharedFolder;
 
 /** Real input beside the project; tests that read it are skipped where it is absent. */
 final class SharedArchive {
   private SharedArchive() {}
 
   static Path folder() {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared =
-        named == null ? Path.of("").toAbsolutePath().resolve("../shared") : Path.of(named);
-    assumeTrue(
-        Files.isDirectory(shared.resolve("archive")),
-        "no real input at ../shared: set TIFA_SHARED to read it");
-    return shared.normalize().resolve("archive");
+    return SharedFolder.require("archive");
   }
 
   /** The text of every file, in the order of paths. */

@@ -1,13 +1,12 @@
 package org.tifa.article;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.junit.jupiter.api.Assumptions;
+import org.tifa.SharedFolder;
 import org.tifa.archive.ArchiveListing;
 import org.tifa.archive.FileSplit;
 import org.tifa.archive.Reading;
@@ -66,12 +65,7 @@ final class ReadArchive {
 
   /** A folder of the real input beside the project; the test is skipped where it is absent. */
   static Path shared(String folder) {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-    Assumptions.assumeTrue(
-        Files.isDirectory(shared.resolve("archive")),
-        "no real input at ../shared: set TIFA_SHARED to read it");
-    return shared.resolve(folder);
+    return SharedFolder.require(folder);
   }
 
   /** The canonical form of a mention's slogan. */

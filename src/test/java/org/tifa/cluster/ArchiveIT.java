@@ -1,43 +1,36 @@
 package org.tifa.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tifa.SharedFolder;
 
 /** The main job on the real archive beside the project. */
 @Tag("shared")
 class ArchiveIT {
-  private static final Path SHARED =
-      Optional.ofNullable(System.getenv("TIFA_SHARED"))
-          .map(Path::of)
-          .orElse(Program.PROJECT.resolveSibling("shared"));
   private static final Path TABLES = Program.WORK.resolve("archive");
 
   @BeforeAll
   static void run() {
-    assumeTrue(Files.isDirectory(SHARED), SHARED + " is not there");
+    Path archive = SharedFolder.require("archive");
     Folders.remove(TABLES);
-    Launcher.command("run", "--archive", SHARED.resolve("archive"), "--output", TABLES)
-        .run("archive")
-        .with(0);
+    Launcher.command("run", "--archive", archive, "--output", TABLES).run("archive").with(0);
   }
 
   @Test
   void districtPagesAreReadAsACarefulReaderReadsThem() {
-    PythonEnvironment.script("gold_districts.py", TABLES, SHARED.resolve("gold/districts.jsonl"))
+    PythonEnvironment.script(
+            "gold_districts.py", TABLES, SharedFolder.require("gold/districts.jsonl"))
         .run("archive-gold")
         .with(0);
   }
 
   @Test
   void everyMentionSlicesBackToItsSource() {
-    Launcher.quick("", "verify", "--tables", TABLES, "--archive", SHARED.resolve("archive"))
+    Launcher.quick("", "verify", "--tables", TABLES, "--archive", SharedFolder.require("archive"))
         .run("archive-verify")
         .with(0);
   }

@@ -3,16 +3,14 @@ package org.tifa.damage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tifa.SharedFolder;
 import org.tifa.article.ReadArticle;
 
 /** A sample of the damaged pages, read back; skipped where the real reports are absent. */
@@ -27,12 +25,7 @@ class DamageTest {
 
   @BeforeAll
   static void measure() throws IOException {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-    Assumptions.assumeTrue(
-        Files.isDirectory(shared.resolve("archive")),
-        "no real input at ../shared: set TIFA_SHARED to read it");
-    measurement = new Measurement(shared, SEED);
+    measurement = new Measurement(SharedFolder.require("archive").getParent(), SEED);
     int step = Math.max(1, measurement.articleCount() / ARTICLES);
     measurement.run(step, EnumSet.allOf(Damage.class));
     scores = measurement.scores;

@@ -1,7 +1,5 @@
 package org.tifa.dating;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,13 +54,6 @@ final class Pages {
     Map<MetadataField, Metadata.Value> values = new EnumMap<>(MetadataField.class);
     values.put(MetadataField.PUBLISHED_ON, new Metadata.Value(published, origin));
     return new Metadata(values);
-  }
-
-  /** Where the real archive is, or null. */
-  static Path shared() {
-    String named = System.getenv("TIFA_SHARED");
-    Path path = named == null ? Path.of("..", "shared") : Path.of(named);
-    return Files.isDirectory(path) ? path : null;
   }
 
   /** Collects the blocks of one article. */

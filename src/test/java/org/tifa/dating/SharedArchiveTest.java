@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tifa.SharedFolder;
 import org.tifa.archive.Concern;
 import org.tifa.archive.Metadata;
 import org.tifa.archive.Source;
@@ -37,9 +37,7 @@ class SharedArchiveTest {
 
   @BeforeEach
   void findArchive() {
-    Path shared = Pages.shared();
-    Assumptions.assumeTrue(shared != null, "no ../shared and no TIFA_SHARED: real pages not read");
-    archive = shared.resolve("archive");
+    archive = SharedFolder.require("archive");
   }
 
   @Test

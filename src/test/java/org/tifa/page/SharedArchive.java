@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.tifa.SharedFolder;
 import org.tifa.archive.Metadata;
 import org.tifa.archive.MetadataField;
 import org.tifa.archive.Source;
@@ -23,12 +23,7 @@ final class SharedArchive {
   private SharedArchive() {}
 
   static Path root() {
-    String named = System.getenv("TIFA_SHARED");
-    Path root = named == null ? Path.of("..", "shared") : Path.of(named);
-    Assumptions.assumeTrue(
-        Files.isDirectory(root.resolve("archive")),
-        "no shared archive: set TIFA_SHARED or put it beside the project as ../shared");
-    return root;
+    return SharedFolder.require("archive").getParent();
   }
 
   static Source district(String number) {

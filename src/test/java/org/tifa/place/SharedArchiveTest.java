@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tifa.SharedFolder;
 import org.tifa.archive.Concern;
 import org.tifa.archive.Metadata;
 import org.tifa.archive.MetadataField;
@@ -31,11 +31,7 @@ class SharedArchiveTest {
 
   @BeforeAll
   static void findArchive() {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-    archive = shared.resolve("archive");
-    Assumptions.assumeTrue(
-        Files.isDirectory(archive), "no ../shared/archive: set TIFA_SHARED to read it");
+    archive = SharedFolder.require("archive");
   }
 
   private static List<String> district(String prefix) throws IOException {

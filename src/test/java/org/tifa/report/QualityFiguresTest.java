@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tifa.SharedFolder;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.ReadingSetup;
 import org.tifa.config.ConfigLoader;
@@ -35,12 +35,10 @@ class QualityFiguresTest {
   @Test
   @Tag("shared")
   void figuresOfTheRealPages() throws IOException {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-    Path gold = shared.resolve("gold").resolve("districts.jsonl");
-    Assumptions.assumeTrue(
-        Files.exists(gold), "no real input at ../shared: set TIFA_SHARED to read it");
-    compare("districts", gold, shared.resolve("archive").resolve("districts"));
+    compare(
+        "districts",
+        SharedFolder.require("gold/districts.jsonl"),
+        SharedFolder.require("archive/districts"));
   }
 
   private static void compare(String section, Path gold, Path archive) throws IOException {

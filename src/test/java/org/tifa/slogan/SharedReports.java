@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
+import org.tifa.SharedFolder;
 
 /** The national reports of the shared archive as one text. */
 public final class SharedReports {
@@ -12,11 +12,7 @@ public final class SharedReports {
 
   /** The text; the calling test is skipped where the archive is absent. */
   public static String text() throws IOException {
-    String named = System.getenv("TIFA_SHARED");
-    Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-    Path reports = shared.resolve("archive/state-council/reports.jsonl");
-    Assumptions.assumeTrue(
-        Files.isReadable(reports), "no shared archive at " + shared + ": set TIFA_SHARED");
+    Path reports = SharedFolder.require("archive/state-council/reports.jsonl");
     ObjectMapper json = new ObjectMapper();
     StringBuilder text = new StringBuilder();
     for (String line : Files.readAllLines(reports)) {
