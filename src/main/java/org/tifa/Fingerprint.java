@@ -2,8 +2,8 @@ package org.tifa;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tifa.config.Sha256;
 
 /** A short hash over words that decide a result, such as a stage's options and inputs. */
 final class Fingerprint {
@@ -13,15 +13,11 @@ final class Fingerprint {
 
   /** Sixteen hexadecimal digits over the words, in order. */
   static String of(Iterable<String> words) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String word : words) {
-        digest.update(word.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (String word : words) {
+      digest.update(word.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 }

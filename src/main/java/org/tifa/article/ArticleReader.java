@@ -1,14 +1,11 @@
 package org.tifa.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tifa.archive.Source;
+import org.tifa.config.Sha256;
 import org.tifa.dating.DateClaim;
 import org.tifa.dating.DateResolver;
 import org.tifa.dating.Events;
@@ -33,6 +30,7 @@ import org.tifa.term.TermWords;
  * the slogans of each article. Immutable and thread-safe.
  */
 public final class ArticleReader {
+  private static final int ID_DIGITS = 16;
   private static final Map<ReadingSetup, ArticleReader> BUILT = new ConcurrentHashMap<>();
 
   private final PageReader pages;
@@ -114,14 +112,6 @@ public final class ArticleReader {
   }
 
   private static String articleId(Source source, PageArticle article) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  (source.sourceId() + "\0" + article.ordinal()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(source.sourceId() + "\0" + article.ordinal()).substring(0, ID_DIGITS);
   }
 }

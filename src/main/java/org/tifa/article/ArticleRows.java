@@ -109,7 +109,7 @@ final class ArticleRows {
         found.mention().end(),
         found.sourceBegin(),
         found.sourceEnd(),
-        article.source().text().substring(found.sourceBegin(), found.sourceEnd()),
+        found.raw(article.source().text()),
         found.context().left(),
         found.context().right(),
         found.paragraph() < 0 ? null : found.paragraph(),

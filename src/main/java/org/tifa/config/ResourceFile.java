@@ -6,9 +6,6 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -65,7 +62,7 @@ public record ResourceFile(String name, String location, String text, String sha
   private static ResourceFile of(String name, String location, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new ResourceFile(name, location, text, sha256(bytes));
+      return new ResourceFile(name, location, text, Sha256.hex(bytes));
     } catch (CharacterCodingException e) {
       throw new ConfigurationException(
           "%s '%s' is not UTF-8: save it as UTF-8".formatted(name, location));
@@ -92,14 +89,6 @@ public record ResourceFile(String name, String location, String text, String sha
       return in.readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException("the jar's " + path + " cannot be read", e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

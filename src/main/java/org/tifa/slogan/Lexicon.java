@@ -1,8 +1,5 @@
 package org.tifa.slogan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,12 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.tifa.config.Sha256;
 import org.tifa.config.TsvTable;
 
 /**
@@ -127,13 +124,7 @@ public final class Lexicon {
 
   /** The id of a slogan: the first 12 hexadecimal digits of the SHA-256 of its canonical form. */
   public static String sloganId(String canonical) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(canonical).substring(0, 12);
   }
 
   private static List<String> parts(String wording) {

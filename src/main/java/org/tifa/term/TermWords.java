@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.tifa.config.Sha256;
 
 /**
  * The words that are added to HanLP's dictionary. Small enough to be broadcast.
@@ -41,18 +41,14 @@ public record TermWords(
 
   /** A content hash: equal words have equal fingerprints in every JVM. */
   public String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (List<String> words : List.of(placeNames, eventNames, slogans, sloganParts)) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(words.size()).array());
-        for (String word : words) {
-          digest.update(word.getBytes(StandardCharsets.UTF_8));
-          digest.update((byte) 0);
-        }
+    MessageDigest digest = Sha256.digest();
+    for (List<String> words : List.of(placeNames, eventNames, slogans, sloganParts)) {
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(words.size()).array());
+      for (String word : words) {
+        digest.update(word.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

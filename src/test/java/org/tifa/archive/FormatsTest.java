@@ -43,6 +43,7 @@ import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import org.tifa.config.Sha256;
 
 /** Formats whose text is not simply the file's. */
 class FormatsTest {
@@ -84,7 +85,7 @@ class FormatsTest {
     assertThat(source.text().replaceAll("\\s+", "|")).isEqualTo("左栏第一行，|左栏第二行。|右栏第一行，|右栏第二行。|次页。|");
     assertThat(source.text().split("\f", -1)).hasSize(3);
     assertThat(source.byteCount()).isEqualTo(pdf.length);
-    assertThat(source.sha256()).isEqualTo(Fingerprint.sha256(pdf));
+    assertThat(source.sha256()).isEqualTo(Sha256.hex(pdf));
     assertThat(source.concerns()).isEmpty();
     assertThat(only()).as("read again").isEqualTo(source);
   }

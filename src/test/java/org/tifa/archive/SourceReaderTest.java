@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tifa.archive.Metadata.Origin;
+import org.tifa.config.Sha256;
 
 class SourceReaderTest {
   private static final String TEXT = "区委召开会议，研究部署下一阶段工作，要求把各项任务落到实处。";
@@ -139,7 +140,7 @@ class SourceReaderTest {
       byte[] file = source.format() == SourceFormat.CSV ? csvBytes : jsonBytes;
       String raw = new String(file, offset, (int) source.byteCount(), charset);
       assertThat(raw).contains(text).startsWith(source.format() == SourceFormat.CSV ? "題" : "{");
-      assertThat(Fingerprint.sha256(raw.getBytes(charset))).isEqualTo(source.sha256());
+      assertThat(Sha256.hex(raw.getBytes(charset))).isEqualTo(source.sha256());
     }
   }
 
