@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
       RunCommand.class,
       InspectCommand.class,
       QualityCommand.class,
+      LexiconCommand.class,
       VerifyCommand.class,
       CommandLine.HelpCommand.class,
       VersionCommand.class,
@@ -70,13 +71,14 @@ public final class Tifa {
   private static int tellWrongUse(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
     String said = exception.getMessage().lines().findFirst().orElse("wrong use");
-    command
-        .getErr()
-        .println(
-            "tifa: %s (see: tifa help %s)"
-                .formatted(
-                    said, command.getCommandName().equals("tifa") ? "" : command.getCommandName()));
+    command.getErr().println("tifa: %s (see: %s)".formatted(said, help(command)));
     return WRONG_USE;
+  }
+
+  private static String help(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    boolean isNested = command.getParent() != null && command.getParent().getParent() != null;
+    return isNested ? name + " --help" : name.replaceFirst("^tifa", "tifa help");
   }
 
   private static int tell(Exception exception, CommandLine command) {

@@ -83,9 +83,10 @@ final class HouseTest {
   static final ArchRule filesAreHadoops =
       noClasses()
           .that()
-          // Links of a local disk, and local names that Hadoop's listing leaves out silently.
+          // Links of a local disk, local names that Hadoop's listing leaves out silently, and small
+          // local files, which Hadoop opens slowly.
           .haveNameNotMatching(
-              "org\\.tifa\\.(table\\.LinkSwitch|archive\\.(LocalNames|LocalChecksums))")
+              "org\\.tifa\\.(table\\.LinkSwitch|archive\\.(LocalNames|LocalFiles))")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.nio.file..")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a stream to its end, unless that is too far. */
@@ -13,11 +14,16 @@ final class Bounded {
 
   private Bounded() {}
 
-  /** All bytes of a stream, or null if there are more than the limit. */
-  static byte[] read(InputStream in, int limit) throws IOException {
+  /**
+   * All bytes of a stream, or null if there are more than the limit.
+   *
+   * @param likely number of bytes, or less than 0 if nothing is known of it
+   */
+  static byte[] read(InputStream in, int limit, long likely) throws IOException {
     List<byte[]> chunks = new ArrayList<>();
     long total = 0;
-    int size = FIRST_CHUNK;
+    // One more than is likely there, to meet the end.
+    int size = likely < 0 ? FIRST_CHUNK : (int) Math.min(LAST_CHUNK, likely + 1);
     while (true) {
       byte[] chunk = new byte[size];
       int count = in.readNBytes(chunk, 0, size);
@@ -29,7 +35,7 @@ final class Bounded {
       if (count < size) {
         return joined(chunks, (int) total);
       }
-      size = Math.min(LAST_CHUNK, size * 2);
+      size = Math.min(LAST_CHUNK, Math.max(FIRST_CHUNK, size * 2));
     }
   }
 
@@ -50,6 +56,9 @@ final class Bounded {
   }
 
   private static byte[] joined(List<byte[]> chunks, int total) {
+    if (chunks.size() == 1) {
+      return Arrays.copyOf(chunks.get(0), total);
+    }
     byte[] all = new byte[total];
     int at = 0;
     for (byte[] chunk : chunks) {

@@ -21,8 +21,15 @@ public enum Concern {
   MARKUP_CUT_OFF,
   /** Characters of the private use area stand in the text. */
   PRIVATE_USE_CHARACTERS,
-  /** A run of characters looks wrongly decoded. */
+  /** A run of characters looks wrongly decoded, and what was written is not clear. */
   MOJIBAKE,
+  /**
+   * Runs that had been read in a wrong charset were read anew in the right one; where bytes were
+   * lost, characters were guessed or stand as U+FFFD.
+   */
+  MOJIBAKE_RESTORED,
+  /** Soft hyphens, zero-width characters, marks of direction or control characters were removed. */
+  INVISIBLE_CHARACTERS_REMOVED,
   /**
    * Runs that had been decoded one byte out of step were read anew; bytes were lost and guessed.
    */

@@ -135,6 +135,9 @@ public final class Decoder {
    * container's charset.
    */
   Optional<Decoded> decodeRecord(byte[] bytes, CharsetChoice choice) {
+    if (choice.isNamed()) {
+      return decode(bytes, 0, choice);
+    }
     boolean isUtf8 = choice.charset().equals(StandardCharsets.UTF_8);
     if (isUtf8 && choice.concerns().isEmpty()) {
       String plain = Utf8.plain(bytes, 0);

@@ -147,14 +147,14 @@ final class Input {
 
   private InputStream openStored() throws RawStream.Failure {
     return new RawStream.Tagged(
-        RawStream.openStored(split.file().archivePath(), hadoop), RejectReason.UNREADABLE);
+        RawStream.open(split.file().archivePath(), hadoop), RejectReason.UNREADABLE);
   }
 
   /** The bytes as stored where they can be sought, or null: packed files and entries cannot. */
   FSDataInputStream openSeekable() throws RawStream.Failure {
     return entry != null || compression != Compression.NONE
         ? null
-        : RawStream.openStored(split.file().archivePath(), hadoop);
+        : RawStream.openSeekable(split.file().archivePath(), hadoop);
   }
 
   /** The path on the file system where it can be sought, or null. */

@@ -25,8 +25,9 @@ final class OpenContainer implements AutoCloseable {
     this.seekable = seekable;
   }
 
-  /** Opens a file and chooses its charset. */
-  static OpenContainer open(Input input, Decoder decoder) throws IOException {
+  /** Opens a file and chooses its charset, if none is named for it. */
+  static OpenContainer open(Input input, Decoder decoder, CharsetRules charsets)
+      throws IOException {
     FSDataInputStream seekable = input.openSeekable();
     OpenContainer container =
         seekable == null
@@ -34,6 +35,9 @@ final class OpenContainer implements AutoCloseable {
             : new OpenContainer(new RawStream.Tagged(seekable, RejectReason.UNREADABLE), seekable);
     try {
       container.readHead(decoder, input.format());
+      charsets
+          .choice(input.sourcePath(), container.head)
+          .ifPresent(named -> container.choice = named);
       return container;
     } catch (IOException | RuntimeException e) {
       container.in.close();

@@ -38,8 +38,14 @@ final class RawStream {
 
   private RawStream() {}
 
+  /** The bytes as stored, from the first on. */
+  static InputStream open(String archivePath, Configuration hadoop) throws Failure {
+    InputStream local = LocalFiles.open(archivePath);
+    return local == null ? openSeekable(archivePath, hadoop) : local;
+  }
+
   /** The bytes as stored; they can be sought. */
-  static FSDataInputStream openStored(String archivePath, Configuration hadoop) throws Failure {
+  static FSDataInputStream openSeekable(String archivePath, Configuration hadoop) throws Failure {
     try {
       Path path = new Path(archivePath);
       return fileSystem(path, hadoop).open(path);
@@ -50,7 +56,7 @@ final class RawStream {
 
   static FileSystem fileSystem(Path path, Configuration hadoop) throws IOException {
     FileSystem fileSystem = path.getFileSystem(hadoop);
-    return fileSystem instanceof LocalFileSystem local && !LocalChecksums.has(path, local)
+    return fileSystem instanceof LocalFileSystem local && !LocalFiles.hasChecksum(path, local)
         ? local.getRawFileSystem()
         : fileSystem;
   }

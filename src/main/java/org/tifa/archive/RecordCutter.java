@@ -99,14 +99,24 @@ final class RecordCutter {
     return (long) buffer.length + chunk.length;
   }
 
-  /** Reads to the end of the current line and forgets it. */
-  void skipLine() throws IOException {
-    int unit = nextUnit();
-    while (unit != END && unit != '\n' && unit != '\r') {
-      unit = nextUnit();
-    }
-    if (unit == '\r') {
-      skipLineFeed();
+  /**
+   * Reads to the end of the current line and forgets it. A line that does not end before an offset
+   * is left there, so that of a file of one line each range is read once and not all behind it.
+   */
+  void skipLine(long end) throws IOException {
+    while (offset < end) {
+      if (choice.unitLength() == 1) {
+        int run = runLength(NO_DELIMITER);
+        position += run;
+        offset += run;
+      }
+      int unit = nextUnit();
+      if (unit == '\r') {
+        skipLineFeed();
+      }
+      if (unit == END || unit == '\n' || unit == '\r') {
+        return;
+      }
     }
   }
 
@@ -168,11 +178,7 @@ final class RecordCutter {
 
   /** Keeps the bytes at hand up to a line break or a mark, many at a time. */
   private void keepRun(int mark) {
-    int end = position;
-    while (end < available && chunk[end] != '\n' && chunk[end] != '\r' && chunk[end] != mark) {
-      end++;
-    }
-    int count = end - position;
+    int count = runLength(mark);
     length += count;
     if (length <= limit) {
       if (used + count > buffer.length) {
@@ -182,8 +188,17 @@ final class RecordCutter {
       System.arraycopy(chunk, position, buffer, used, count);
       used += count;
     }
-    position = end;
+    position += count;
     offset += count;
+  }
+
+  /** Bytes at hand up to a line break or a mark. */
+  private int runLength(int mark) {
+    int end = position;
+    while (end < available && chunk[end] != '\n' && chunk[end] != '\r' && chunk[end] != mark) {
+      end++;
+    }
+    return end - position;
   }
 
   private void keep(int unit) {

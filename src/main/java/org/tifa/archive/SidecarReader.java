@@ -32,12 +32,14 @@ final class SidecarReader {
 
   private final FieldMapping mapping;
   private final Decoder decoder;
+  private final CharsetRules charsets;
   private final long maxRecordBytes;
   private final int maxExpansion;
 
   SidecarReader(ArchiveConfig config) {
     this.mapping = new FieldMapping(config);
     this.decoder = new Decoder(config.minCharsetConfidence());
+    this.charsets = new CharsetRules(config.charsets());
     this.maxRecordBytes = config.maxRecordBytes();
     this.maxExpansion = config.maxExpansion();
   }
@@ -84,7 +86,7 @@ final class SidecarReader {
             Metadata.NONE,
             Map.of());
     Input input = Input.of(split, new Meter(maxExpansion, 0), hadoop);
-    try (OpenContainer container = OpenContainer.open(input, decoder)) {
+    try (OpenContainer container = OpenContainer.open(input, decoder, charsets)) {
       if (container.choice() == null) {
         rejects.add(reject(sidecar, 0, "the sidecar is not text: save it as UTF-8"));
         return;

@@ -21,6 +21,7 @@ import org.tifa.place.PlaceClaim;
 import org.tifa.place.PlaceResolver;
 import org.tifa.slogan.ArticleMention;
 import org.tifa.slogan.ArticleMentions;
+import org.tifa.slogan.Confusions;
 import org.tifa.slogan.Lexicon;
 import org.tifa.slogan.SloganScanner;
 import org.tifa.term.TermWords;
@@ -53,7 +54,12 @@ public final class ArticleReader {
         new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
     this.overrides = Overrides.parse("overrides", setup.overrides().text(), gazetteer);
     this.lexicon = Lexicon.parse("lexicon", setup.lexicon().text());
-    this.scanner = new SloganScanner(lexicon);
+    // The file is read in either mode, so that a bad one is told before it is needed.
+    Confusions confusions = Confusions.parse("confusions", setup.confusions().text());
+    this.scanner =
+        setup.config().slogan().tolerant()
+            ? new SloganScanner(lexicon, confusions)
+            : new SloganScanner(lexicon);
     this.sloganCheck = new SloganCheck(lexicon, setup.config().dating().sloganToleranceDays());
     this.contextLength = setup.config().slogan().contextLength();
   }

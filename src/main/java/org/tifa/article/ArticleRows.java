@@ -118,6 +118,7 @@ final class ArticleRows {
         found.block().isEditorial(),
         found.mention().isLongest(),
         found.isRepeat(),
+        found.mention().isTolerant(),
         date(date.datedOn()),
         date.precision().label(),
         place.districtCode(),

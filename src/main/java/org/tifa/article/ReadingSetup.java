@@ -18,6 +18,7 @@ import org.tifa.config.TifaConfig;
  * @param newspapers media
  * @param overrides corrections by path
  * @param furniture wordings of furniture, adverts and columns
+ * @param confusions characters that recognition takes for one another
  */
 public record ReadingSetup(
     TifaConfig config,
@@ -26,7 +27,8 @@ public record ReadingSetup(
     ResourceFile events,
     ResourceFile newspapers,
     ResourceFile overrides,
-    ResourceFile furniture)
+    ResourceFile furniture,
+    ResourceFile confusions)
     implements Serializable {
   /**
    * Reads the facts that a configuration names.
@@ -42,11 +44,12 @@ public record ReadingSetup(
         ResourceFile.read("events", resources.events(), hadoop),
         ResourceFile.read("newspapers", resources.newspapers(), hadoop),
         ResourceFile.read("overrides", resources.overrides(), hadoop),
-        ResourceFile.read("furniture", resources.furniture(), hadoop));
+        ResourceFile.read("furniture", resources.furniture(), hadoop),
+        ResourceFile.read("confusions", resources.confusions(), hadoop));
   }
 
   /** The facts, in a fixed order. */
   public List<ResourceFile> resources() {
-    return List.of(lexicon, gazetteer, events, newspapers, overrides, furniture);
+    return List.of(lexicon, gazetteer, events, newspapers, overrides, furniture, confusions);
   }
 }

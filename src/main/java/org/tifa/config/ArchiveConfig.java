@@ -1,6 +1,8 @@
 package org.tifa.config;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ import java.util.TreeSet;
  * @param maxEntries a container is read to this many entries, those of containers in it included
  * @param maxExpansion packed bytes that swell to more than so many times their number are given up
  * @param minCharsetConfidence a charset guessed with less confidence (0–100) is a concern
+ * @param charsets charset → ends of paths, by whole segments with {@code *} inside one, of sources
+ *     that are read in it, whatever they declare and look like
  */
 public record ArchiveConfig(
     Map<String, List<String>> formats,
@@ -42,7 +46,8 @@ public record ArchiveConfig(
     int maxContainerDepth,
     long maxEntries,
     int maxExpansion,
-    int minCharsetConfidence)
+    int minCharsetConfidence,
+    Map<String, List<String>> charsets)
     implements Serializable {
   /** The keys of {@code formats}. */
   public static final Set<String> FORMAT_KEYS =
@@ -85,6 +90,7 @@ public record ArchiveConfig(
   public ArchiveConfig {
     formats = ordered(formats);
     fields = ordered(fields);
+    charsets = ordered(charsets);
     sidecarNames = List.copyOf(sidecarNames);
     pathPatterns = List.copyOf(pathPatterns);
     List<String> problems = new ArrayList<>();
@@ -104,6 +110,7 @@ public record ArchiveConfig(
     checkRange("max-entries", maxEntries, 1, Long.MAX_VALUE, problems);
     checkRange("max-expansion", maxExpansion, 2, 100_000, problems);
     checkRange("min-charset-confidence", minCharsetConfidence, 0, 100, problems);
+    checkCharsets(charsets, problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", problems));
     }
@@ -155,6 +162,28 @@ public record ArchiveConfig(
       if (fields.getOrDefault(key, List.of()).isEmpty()) {
         problems.add("fields.%s is empty: name at least one field or column".formatted(key));
       }
+    }
+  }
+
+  private static void checkCharsets(Map<String, List<String>> charsets, List<String> problems) {
+    charsets.forEach(
+        (name, paths) -> {
+          if (!isKnown(name)) {
+            problems.add(
+                "charsets has '%s': write a name that Java knows, such as GB18030, Big5 or UTF-8"
+                    .formatted(name));
+          }
+          if (paths.stream().anyMatch(String::isBlank)) {
+            problems.add("charsets.%s holds a blank path: write its end".formatted(name));
+          }
+        });
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
     }
   }
 

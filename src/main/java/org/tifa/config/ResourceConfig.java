@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param newspapers media and their places
  * @param overrides corrections of the reading by path
  * @param furniture wordings of furniture, adverts and columns, over the bundled ones
+ * @param confusions characters that recognition takes for one another
  */
 public record ResourceConfig(
     String lexicon,
@@ -18,5 +19,6 @@ public record ResourceConfig(
     String events,
     String newspapers,
     String overrides,
-    String furniture)
+    String furniture,
+    String confusions)
     implements Serializable {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -60,13 +60,17 @@ public record ResourceFile(String name, String location, String text, String sha
   }
 
   private static ResourceFile of(String name, String location, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new ResourceFile(name, location, text, Sha256.hex(bytes));
-    } catch (CharacterCodingException e) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
       throw new ConfigurationException(
-          "%s '%s' is not UTF-8: save it as UTF-8".formatted(name, location));
+          "%s '%s' line %d is not UTF-8: save the file as UTF-8".formatted(name, location, line));
     }
+    return new ResourceFile(name, location, out.flip().toString(), Sha256.hex(bytes));
   }
 
   /** Without the text, which would fill the screen. */

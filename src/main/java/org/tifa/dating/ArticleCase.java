@@ -3,49 +3,27 @@ package org.tifa.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.tifa.archive.Concern;
 import org.tifa.archive.Metadata;
-import org.tifa.archive.MetadataField;
 import org.tifa.config.DatingConfig;
 
 /** One article's case: clues are heard, then the claim is made. */
 final class ArticleCase {
-  /** Days between two statements of one publication that still agree. */
-  private static final int SAME_PUBLICATION_DAYS = 60;
-
-  /** Days by which a text may speak of an event before it happens. */
-  private static final int ANNOUNCED_DAYS = 120;
-
   /** Days before its publication in which a page's reports happen. */
   private static final int PAGE_DAYS = 60;
 
-  private static final List<DatedLine.Role> OWN_DATELINES =
-      List.of(DatedLine.Role.DATELINE, DatedLine.Role.BARE_DATELINE, DatedLine.Role.LATE_DATELINE);
-
   /** After this day a report of a year may be published in the next. */
   private static final int LAST_SAFE_DAY_OF_DECEMBER = 10;
-
-  /** A published day or part of one, and where it stands. */
-  private record Published(
-      DateMethod method, PartialDate date, String evidence, DateConfidence confidence) {
-    LocalDate firstDay() {
-      return date.firstDay();
-    }
-  }
 
   private final DatingConfig config;
   private final Metadata metadata;
   private final ArticleReading reading;
   private final int index;
   private final PageDates pageDates;
-  private final ClueLedger clues = new ClueLedger();
-  private boolean isDatelineScattered;
-  private final Set<Concern> concerns = EnumSet.noneOf(Concern.class);
+  private final ClaimDraft draft;
+  private final OwnTime ownTime;
 
   ArticleCase(
       DatingConfig config,
@@ -58,28 +36,25 @@ final class ArticleCase {
     this.reading = reading;
     this.index = index;
     this.pageDates = pageDates;
+    this.draft = new ClaimDraft(reading, pageDates);
+    this.ownTime = new OwnTime(reading);
   }
 
   DateClaim claim() {
-    Published stated = stated();
-    Published printed = printed();
-    hearLines();
-    hearEvents();
-    Opening opening = reading.opening();
-    if (opening != null) {
-      clues.hear(
-          opening.date().isDay() ? DateMethod.FULL_DATE_IN_TEXT : DateMethod.MONTH_DAY_IN_TEXT,
-          opening.evidence(),
-          opening.date());
+    Publications published = Publications.of(config, metadata, reading, pageDates, draft);
+    draft.hearWords();
+    if (published.stated() != null) {
+      return fromStated(published.stated(), published.printed());
     }
-    if (stated != null) {
-      return fromStated(stated, printed);
-    }
+    Published printed = published.printed();
     if (printed != null) {
-      return isAnachronism(printed.firstDay()) ? conflict(null) : fromPublished(printed);
+      return ownTime.isAnachronism(printed.firstDay())
+          ? draft.conflict(null)
+          : fromPublished(printed);
     }
-    if (isDatelineScattered) {
-      return conflict(opening == null ? null : opening.date().monthDay());
+    Opening opening = reading.opening();
+    if (published.isScattered()) {
+      return draft.conflict(opening == null ? null : opening.date().monthDay());
     }
     DateClaim full = fromFullDate();
     if (full != null) {
@@ -92,133 +67,20 @@ final class ArticleCase {
     if (opening != null && !opening.date().isDay()) {
       return fromMonthDay(opening);
     }
-    return open(null);
-  }
-
-  /** What metadata or path say, or null. */
-  private Published stated() {
-    Optional<Metadata.Value> value = metadata.value(MetadataField.PUBLISHED_ON);
-    if (value.isEmpty()) {
-      return null;
-    }
-    DateMethod method =
-        value.get().origin() == Metadata.Origin.PATH ? DateMethod.PATH : DateMethod.METADATA;
-    String text = value.get().text();
-    Optional<PartialDate> date =
-        VerbatimDate.read(text, config.earliestYear(), config.latestYear());
-    if (date.isEmpty()) {
-      concerns.add(Concern.DATE_UNREADABLE);
-      clues.hearUnreadable(method, text);
-      return null;
-    }
-    clues.hear(method, text, date.get());
-    return new Published(
-        method,
-        date.get(),
-        text,
-        date.get().isDay() ? DateConfidence.METADATA_DAY : DateConfidence.METADATA_PART);
-  }
-
-  /**
-   * What the article's own date line says, or the page's masthead, or the page's only date line.
-   */
-  private Published printed() {
-    Published own = ownDateline();
-    if (own != null) {
-      return own;
-    }
-    DatedLine masthead = pageDates.masthead();
-    if (masthead != null) {
-      clues.hear(DateMethod.MASTHEAD, masthead.evidence(), masthead.date());
-      return new Published(
-          DateMethod.MASTHEAD, masthead.date(), masthead.evidence(), DateConfidence.MASTHEAD);
-    }
-    DatedLine dateline = pageDates.dateline();
-    if (dateline != null) {
-      clues.hear(DateMethod.DATELINE, dateline.evidence(), dateline.date());
-      Opening opening = reading.opening();
-      if (opening == null || (opening.date().isDay() && !opening.isReport())) {
-        return new Published(
-            DateMethod.DATELINE,
-            dateline.date(),
-            dateline.evidence(),
-            DateConfidence.SHARED_DATELINE);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The first date line above the body, else the first under it; null also where they are far
-   * apart.
-   */
-  private Published ownDateline() {
-    for (DatedLine.Role role : OWN_DATELINES) {
-      DatedLine first = reading.line(role);
-      if (first == null) {
-        continue;
-      }
-      int tolerance = role == DatedLine.Role.DATELINE ? SAME_PUBLICATION_DAYS : 0;
-      LocalDate day = first.date().firstDay();
-      for (DatedLine line : reading.lines()) {
-        if (line.role() == role && distance(line.date().firstDay(), day) > tolerance) {
-          isDatelineScattered = true;
-          return null;
-        }
-      }
-      return new Published(
-          DateMethod.DATELINE,
-          first.date(),
-          first.evidence(),
-          role == DatedLine.Role.BARE_DATELINE
-              ? DateConfidence.BARE_DATELINE
-              : DateConfidence.DATELINE);
-    }
-    return null;
-  }
-
-  private void hearLines() {
-    for (DatedLine line : reading.lines()) {
-      switch (line.role()) {
-        case DATELINE, BARE_DATELINE, LATE_DATELINE ->
-            clues.hear(DateMethod.DATELINE, line.evidence(), line.date());
-        case MASTHEAD -> clues.hear(DateMethod.MASTHEAD, line.evidence(), line.date());
-        case FALSE_MASTHEAD -> {
-          clues.hearWrongWeekday(DateMethod.MASTHEAD, line.evidence(), line.date());
-          concerns.add(Concern.WEEKDAY_MISMATCH);
-        }
-        case SESSION, SIGNATURE, ENTRY ->
-            clues.hear(DateMethod.FULL_DATE_IN_TEXT, line.evidence(), line.date());
-      }
-    }
-  }
-
-  private void hearEvents() {
-    for (EventClue clue : reading.events()) {
-      if (clue.tense() != EventClue.Tense.OPEN) {
-        clues.hear(DateMethod.YEAR_FROM_EVENT, clue);
-      }
-    }
-    for (YearClue clue : reading.years()) {
-      clues.hear(DateMethod.YEAR_IN_TEXT, clue);
-    }
-    if (reading.figures().spanBegin() > 0) {
-      clues.hearNotBefore(
-          DateMethod.YEAR_FROM_EVENT,
-          reading.figures().spanEvidence(),
-          reading.figures().spanBegin());
-    }
+    return draft.open(null);
   }
 
   /** Metadata or path come first; what the page prints may only be earlier or later by a little. */
   private DateClaim fromStated(Published stated, Published printed) {
-    if (printed != null && !agree(stated, printed)) {
-      return conflict(null);
+    if (printed != null && !stated.agrees(printed)) {
+      return draft.conflict(null);
     }
     if (stated.date().isDay()) {
-      return isAnachronism(stated.firstDay()) ? conflict(null) : fromPublished(stated);
+      return ownTime.isAnachronism(stated.firstDay())
+          ? draft.conflict(null)
+          : fromPublished(stated);
     }
-    if (printed != null && isInside(printed.firstDay(), stated)) {
+    if (printed != null && stated.holds(printed.firstDay())) {
       return fromPublished(printed);
     }
     return refined(stated);
@@ -229,7 +91,7 @@ final class ArticleCase {
     DatedLine session = strongLine();
     if (session != null) {
       LocalDate day = session.date().firstDay();
-      if (isInside(day, stated)) {
+      if (stated.holds(day)) {
         return dayClaim(
             day,
             DateMethod.FULL_DATE_IN_TEXT,
@@ -240,7 +102,7 @@ final class ArticleCase {
       long months = ChronoUnit.MONTHS.between(day, stated.firstDay());
       boolean isShortlyBefore = !day.isAfter(stated.firstDay()) && months < 2;
       if (!isShortlyBefore) {
-        return conflict(null);
+        return draft.conflict(null);
       }
       return partClaim(stated);
     }
@@ -250,7 +112,7 @@ final class ArticleCase {
     }
     if (opening.date().isDay()) {
       LocalDate day = opening.date().firstDay();
-      return isInside(day, stated) && opening.isReport()
+      return stated.holds(day) && opening.isReport()
           ? dayClaim(
               day,
               DateMethod.FULL_DATE_IN_TEXT,
@@ -266,7 +128,7 @@ final class ArticleCase {
             : opening.date().month() < 12 || opening.date().day() <= LAST_SAFE_DAY_OF_DECEMBER;
     if (isSafe && opening.date().exists(year)) {
       LocalDate day = opening.date().in(year);
-      clues.use(stated.method(), stated.evidence());
+      draft.clues().use(stated.method(), stated.evidence());
       return dayClaim(
           day,
           DateMethod.YEAR_FROM_METADATA,
@@ -278,8 +140,8 @@ final class ArticleCase {
   }
 
   private DateClaim partClaim(Published stated) {
-    if (isAnachronism(stated.date().lastDay())) {
-      return conflict(null);
+    if (ownTime.isAnachronism(stated.date().lastDay())) {
+      return draft.conflict(null);
     }
     return fromPublished(stated);
   }
@@ -290,21 +152,21 @@ final class ArticleCase {
       String evidence,
       Published stated,
       DateConfidence confidence) {
-    if (isAnachronism(day)) {
-      return conflict(monthDay(day));
+    if (ownTime.isAnachronism(day)) {
+      return draft.conflict(monthDay(day));
     }
-    clues.use(method, evidence);
+    draft.clues().use(method, evidence);
     if (method == DateMethod.YEAR_FROM_METADATA) {
-      clues.hear(method, stated.evidence() + " + " + evidence, PartialDate.of(day));
-      clues.use(method, stated.evidence() + " + " + evidence);
-      clues.use(DateMethod.MONTH_DAY_IN_TEXT, evidence);
+      draft.clues().hear(method, stated.evidence() + " + " + evidence, PartialDate.of(day));
+      draft.clues().use(method, stated.evidence() + " + " + evidence);
+      draft.clues().use(DateMethod.MONTH_DAY_IN_TEXT, evidence);
     }
-    return claimed(PartialDate.of(day), DateKind.EVENT, method, evidence, confidence);
+    return draft.claimed(PartialDate.of(day), DateKind.EVENT, method, evidence, confidence);
   }
 
   private DateClaim fromPublished(Published published) {
-    clues.use(published.method(), published.evidence());
-    return claimed(
+    draft.clues().use(published.method(), published.evidence());
+    return draft.claimed(
         published.date(),
         DateKind.PUBLISHED,
         published.method(),
@@ -319,23 +181,23 @@ final class ArticleCase {
     if (session != null) {
       boolean isSigned =
           signature != null
-              && distance(session.date().firstDay(), signature.date().firstDay())
-                  > SAME_PUBLICATION_DAYS;
+              && Published.distance(session.date().firstDay(), signature.date().firstDay())
+                  > Published.SAME_PUBLICATION_DAYS;
       return isSigned
-          ? conflict(null)
+          ? draft.conflict(null)
           : eventClaim(session.date(), session.evidence(), DateConfidence.SESSION);
     }
     Opening opening = reading.opening();
     if (opening != null && opening.date().isDay() && opening.isReport()) {
       LocalDate day = opening.date().firstDay();
       if (!opening.fits(day)) {
-        concerns.add(Concern.WEEKDAY_MISMATCH);
-        return conflict(opening.date().monthDay());
+        draft.concern(Concern.WEEKDAY_MISMATCH);
+        return draft.conflict(opening.date().monthDay());
       }
       if (reading.figures().latest() <= day.getYear()) {
         return eventClaim(opening.date(), opening.evidence(), DateConfidence.DISPATCH);
       }
-      return conflict(opening.date().monthDay());
+      return draft.conflict(opening.date().monthDay());
     }
     if (signature != null && reading.figures().latest() <= signature.date().year()) {
       return eventClaim(signature.date(), signature.evidence(), DateConfidence.SIGNATURE);
@@ -369,48 +231,48 @@ final class ArticleCase {
     boolean isPossible =
         isWritten
             && year <= config.latestYear()
-            && !isAnachronism(best.to())
-            && fitsNamedYears(best.to());
+            && !ownTime.isAnachronism(best.to())
+            && ownTime.fitsNamedYears(best.to());
     if (!isAgreed || !isPossible) {
-      return conflict(null);
+      return draft.conflict(null);
     }
-    clues.use(DateMethod.YEAR_IN_TEXT, best.evidence());
+    draft.clues().use(DateMethod.YEAR_IN_TEXT, best.evidence());
     DateConfidence confidence =
         best.kind() == YearClue.Kind.REPORT_PART
             ? DateConfidence.REPORT_PART
             : DateConfidence.REPORT;
-    return claimed(
+    return draft.claimed(
         best.date(), DateKind.EVENT, DateMethod.YEAR_IN_TEXT, best.evidence(), confidence);
   }
 
   private DateClaim eventClaim(PartialDate date, String evidence, DateConfidence confidence) {
     LocalDate day = date.firstDay();
-    if (isAnachronism(day) || !fitsNamedYears(day)) {
-      return conflict(date.monthDay());
+    if (ownTime.isAnachronism(day) || !ownTime.fitsNamedYears(day)) {
+      return draft.conflict(date.monthDay());
     }
-    clues.use(DateMethod.FULL_DATE_IN_TEXT, evidence);
-    return claimed(date, DateKind.EVENT, DateMethod.FULL_DATE_IN_TEXT, evidence, confidence);
+    draft.clues().use(DateMethod.FULL_DATE_IN_TEXT, evidence);
+    return draft.claimed(date, DateKind.EVENT, DateMethod.FULL_DATE_IN_TEXT, evidence, confidence);
   }
 
   private DateClaim fromMonthDay(Opening opening) {
     LocalDate byPage = pageDates.dayNear(opening.date(), index, PAGE_DAYS);
     YearChoice choice = YearChoice.of(opening, reading);
-    hearPageYears();
+    draft.hearPageYears();
     if (choice.isWeekdayWrong() || (byPage != null && !opening.fits(byPage))) {
-      concerns.add(Concern.WEEKDAY_MISMATCH);
-      return conflict(opening.date().monthDay());
+      draft.concern(Concern.WEEKDAY_MISMATCH);
+      return draft.conflict(opening.date().monthDay());
     }
     if (choice.isConflict() || isConflictOfPage(choice, byPage)) {
-      return conflict(opening.date().monthDay());
+      return draft.conflict(opening.date().monthDay());
     }
     if (byPage != null) {
-      if (isAnachronism(byPage)) {
-        return conflict(opening.date().monthDay());
+      if (ownTime.isAnachronism(byPage)) {
+        return draft.conflict(opening.date().monthDay());
       }
-      clues.hear(DateMethod.YEAR_FROM_PAGE, opening.evidence(), PartialDate.of(byPage));
-      clues.use(DateMethod.YEAR_FROM_PAGE, opening.evidence());
-      clues.use(DateMethod.MONTH_DAY_IN_TEXT, opening.evidence());
-      return claimed(
+      draft.clues().hear(DateMethod.YEAR_FROM_PAGE, opening.evidence(), PartialDate.of(byPage));
+      draft.clues().use(DateMethod.YEAR_FROM_PAGE, opening.evidence());
+      draft.clues().use(DateMethod.MONTH_DAY_IN_TEXT, opening.evidence());
+      return draft.claimed(
           PartialDate.of(byPage),
           DateKind.EVENT,
           DateMethod.YEAR_FROM_PAGE,
@@ -418,21 +280,21 @@ final class ArticleCase {
           DateConfidence.YEAR_OF_PAGE);
     }
     if (choice.date() == null) {
-      return open(opening.date().monthDay());
+      return draft.open(opening.date().monthDay());
     }
     StringBuilder evidence = new StringBuilder(opening.evidence());
     for (YearChoice.Ground ground : choice.grounds()) {
       if (ground.method() == DateMethod.YEAR_FROM_WEEKDAY) {
-        clues.hear(ground.method(), ground.evidence(), PartialDate.of(choice.date()));
+        draft.clues().hear(ground.method(), ground.evidence(), PartialDate.of(choice.date()));
       }
-      clues.use(ground.method(), ground.evidence());
+      draft.clues().use(ground.method(), ground.evidence());
     }
     YearChoice.Ground first = choice.grounds().get(0);
     if (!first.evidence().equals(opening.evidence())) {
       evidence.append(" + ").append(first.evidence());
     }
-    clues.use(DateMethod.MONTH_DAY_IN_TEXT, opening.evidence());
-    return claimed(
+    draft.clues().use(DateMethod.MONTH_DAY_IN_TEXT, opening.evidence());
+    return draft.claimed(
         PartialDate.of(choice.date()),
         DateKind.EVENT,
         first.method(),
@@ -443,23 +305,23 @@ final class ArticleCase {
   /** The claim again, with the year of the page's other reports where nothing speaks against it. */
   DateClaim besideSiblings(SiblingDays siblings, DateClaim open) {
     Opening opening = reading.opening();
-    if (opening == null || !opening.isReport() || !concerns.contains(Concern.YEAR_OPEN)) {
+    if (opening == null || !opening.isReport() || !open.concerns().contains(Concern.YEAR_OPEN)) {
       return open;
     }
     LocalDate day = siblings.dayBeside(opening.date());
     boolean isAllowed =
         day != null
-            && !isAnachronism(day)
+            && !ownTime.isAnachronism(day)
             && YearChoice.allows(reading, day)
             && (pageDates.statedYears().isEmpty()
                 || pageDates.statedYears().equals(new TreeSet<>(List.of(day.getYear()))));
     if (!isAllowed) {
       return open;
     }
-    concerns.remove(Concern.YEAR_OPEN);
-    clues.hear(DateMethod.YEAR_FROM_PAGE, siblings.evidence(), PartialDate.of(day));
-    clues.use(DateMethod.YEAR_FROM_PAGE, siblings.evidence());
-    return claimed(
+    draft.settleYear();
+    draft.clues().hear(DateMethod.YEAR_FROM_PAGE, siblings.evidence(), PartialDate.of(day));
+    draft.clues().use(DateMethod.YEAR_FROM_PAGE, siblings.evidence());
+    return draft.claimed(
         PartialDate.of(day),
         DateKind.EVENT,
         DateMethod.YEAR_FROM_PAGE,
@@ -479,121 +341,9 @@ final class ArticleCase {
     return years.size() > 1;
   }
 
-  private void hearPageYears() {
-    for (EventClue clue : pageDates.yearClues()) {
-      if (!reading.events().contains(clue)) {
-        clues.hear(DateMethod.YEAR_FROM_PAGE, clue);
-      }
-    }
-  }
-
-  private DateClaim claimed(
-      PartialDate date,
-      DateKind kind,
-      DateMethod method,
-      String evidence,
-      DateConfidence confidence) {
-    List<DateClue> ranked = clues.ranked(date.firstDay(), date.lastDay());
-    Opening opening = reading.opening();
-    return new DateClaim(
-        date.firstDay(),
-        date.isDay() ? date.monthDay() : opening == null ? null : opening.date().monthDay(),
-        kind,
-        date.precision(),
-        method,
-        evidence,
-        confidence.given(
-            ranked,
-            reading.figures().years().contains(date.year()),
-            opening == null || opening.isFirst() || kind == DateKind.PUBLISHED),
-        ranked,
-        List.copyOf(concerns));
-  }
-
-  private DateClaim conflict(String monthDay) {
-    concerns.add(Concern.YEAR_CONFLICT);
-    return openClaim(monthDay);
-  }
-
-  private DateClaim open(String monthDay) {
-    if (monthDay != null) {
-      concerns.add(Concern.YEAR_OPEN);
-    } else {
-      concerns.add(Concern.DATE_MISSING);
-      hearPageYears();
-      if (pageDates.statedYears().size() > 1) {
-        concerns.add(Concern.YEAR_CONFLICT);
-      }
-    }
-    return openClaim(monthDay);
-  }
-
-  private DateClaim openClaim(String monthDay) {
-    Opening opening = reading.opening();
-    boolean isOpeningUsed =
-        monthDay != null && opening != null && monthDay.equals(opening.date().monthDay());
-    if (isOpeningUsed) {
-      clues.use(
-          opening.date().isDay() ? DateMethod.FULL_DATE_IN_TEXT : DateMethod.MONTH_DAY_IN_TEXT,
-          opening.evidence());
-    }
-    return new DateClaim(
-        null,
-        monthDay,
-        monthDay == null ? null : DateKind.EVENT,
-        monthDay == null ? DatePrecision.NONE : DatePrecision.DAY,
-        isOpeningUsed ? DateMethod.MONTH_DAY_IN_TEXT : DateMethod.NONE,
-        isOpeningUsed ? opening.evidence() : null,
-        0,
-        clues.ranked(null, null),
-        List.copyOf(concerns));
-  }
-
-  private boolean agree(Published stated, Published printed) {
-    if (stated.date().isDay()) {
-      return distance(stated.firstDay(), printed.firstDay()) <= SAME_PUBLICATION_DAYS;
-    }
-    LocalDate first = stated.firstDay();
-    LocalDate last = stated.date().lastDay();
-    return !printed.firstDay().isBefore(first.minusDays(SAME_PUBLICATION_DAYS))
-        && !printed.firstDay().isAfter(last.plusDays(SAME_PUBLICATION_DAYS));
-  }
-
-  private boolean isInside(LocalDate day, Published stated) {
-    return !day.isBefore(stated.firstDay()) && !day.isAfter(stated.date().lastDay());
-  }
-
   private DatedLine strongLine() {
     DatedLine session = reading.line(DatedLine.Role.SESSION);
     return session != null ? session : reading.line(DatedLine.Role.SIGNATURE);
-  }
-
-  /**
-   * Whether the article speaks of events as past that were still far off on a day, or of its own
-   * session as held long after it.
-   */
-  private boolean isAnachronism(LocalDate day) {
-    LocalDate limit = day.plusDays(ANNOUNCED_DAYS);
-    for (EventClue clue : reading.events()) {
-      if (clue.tense() == EventClue.Tense.PAST && clue.day().isAfter(day.plusDays(7))) {
-        return true;
-      }
-    }
-    DatedLine session = reading.line(DatedLine.Role.SESSION);
-    return session != null && session.date().firstDay().isAfter(limit);
-  }
-
-  private boolean fitsNamedYears(LocalDate day) {
-    for (EventClue clue : reading.events()) {
-      if (clue.tense() == EventClue.Tense.THIS_YEAR && clue.day().getYear() != day.getYear()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long distance(LocalDate a, LocalDate b) {
-    return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   private static String monthDay(LocalDate day) {

@@ -11,13 +11,17 @@ import org.tifa.page.PageArticle;
  * @param events how the text stands to dated events
  * @param figures the years it writes
  * @param years the words that tell its year
+ * @param elapsed months of its own year behind which it lies, or null
+ * @param relativeDay the day it opens with where that is told only beside another, or null
  */
 record ArticleReading(
     List<DatedLine> lines,
     Opening opening,
     List<EventClue> events,
     YearFigures figures,
-    List<YearClue> years) {
+    List<YearClue> years,
+    ElapsedMonths elapsed,
+    RelativeDay relativeDay) {
 
   static ArticleReading of(PageArticle article, Events events, int earliestYear, int latestYear) {
     String text = article.text();
@@ -37,7 +41,21 @@ record ArticleReading(
         opening,
         EventReader.read(article, bare, named, opening),
         YearFigures.of(article, possible),
-        YearWords.read(article, bare, possible, named));
+        YearWords.read(article, bare, possible, named),
+        ElapsedMonths.of(article),
+        RelativeDays.of(article));
+  }
+
+  /**
+   * The same with an opening by the month of the page's other reports, where this report opens with
+   * a bare day: 18日上午 beside 7月17日.
+   *
+   * @param monthDay month and day
+   */
+  ArticleReading openedOn(PartialDate monthDay) {
+    Opening ofPage =
+        new Opening(monthDay, relativeDay.evidence(), relativeDay.begin(), true, null, false);
+    return new ArticleReading(lines, ofPage, events, figures, years, elapsed, relativeDay);
   }
 
   /** The first line of a role, or null. */

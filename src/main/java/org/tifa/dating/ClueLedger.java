@@ -26,6 +26,7 @@ final class ClueLedger {
    * @param from the first, null without bound
    * @param to the last, null without bound
    * @param monthDay where it leaves the year open, else null
+   * @param elapsed months behind which it puts the date, else null
    * @param defect why it says nothing, or null
    */
   private record Heard(
@@ -35,6 +36,7 @@ final class ClueLedger {
       LocalDate from,
       LocalDate to,
       PartialDate monthDay,
+      ElapsedMonths elapsed,
       ClueStanding defect) {
     Key key() {
       return new Key(method, evidence);
@@ -51,6 +53,7 @@ final class ClueLedger {
             hasYear ? date.firstDay() : null,
             hasYear ? date.lastDay() : null,
             hasYear ? null : date,
+            null,
             null));
   }
 
@@ -68,7 +71,7 @@ final class ClueLedger {
           case THIS_YEAR -> LocalDate.of(day.getYear(), 12, 31);
           case PAST, OPEN -> null;
         };
-    add(new Heard(method, clue.evidence(), clue.reading(), from, to, null, null));
+    add(new Heard(method, clue.evidence(), clue.reading(), from, to, null, null, null));
   }
 
   void hear(DateMethod method, YearClue clue) {
@@ -76,16 +79,34 @@ final class ClueLedger {
         clue.year() > 0 && clue.equals(YearClue.of(clue.kind(), clue.year(), clue.evidence()))
             ? String.valueOf(clue.year())
             : clue.from() + ".." + clue.to();
-    add(new Heard(method, clue.evidence(), reading, clue.from(), clue.to(), null, null));
+    add(new Heard(method, clue.evidence(), reading, clue.from(), clue.to(), null, null, null));
   }
 
   /** A clue that the article is not older than a year. */
   void hearNotBefore(DateMethod method, String evidence, int year) {
-    add(new Heard(method, evidence, year + "..", LocalDate.of(year, 1, 1), null, null, null));
+    add(new Heard(method, evidence, year + "..", LocalDate.of(year, 1, 1), null, null, null, null));
   }
 
   void hearUnreadable(DateMethod method, String evidence) {
-    add(new Heard(method, evidence, "unreadable", null, null, null, ClueStanding.UNREADABLE));
+    add(new Heard(method, evidence, "unreadable", null, null, null, null, ClueStanding.UNREADABLE));
+  }
+
+  /** A day beside one that is not known. */
+  void hearUnanchored(DateMethod method, String evidence, String reading) {
+    add(new Heard(method, evidence, reading, null, null, null, null, ClueStanding.UNDECIDED));
+  }
+
+  void hear(ElapsedMonths clue) {
+    add(
+        new Heard(
+            DateMethod.MONTHS_ELAPSED,
+            clue.evidence(),
+            clue.reading(),
+            null,
+            null,
+            null,
+            clue,
+            null));
   }
 
   /** A date beside a weekday that is not its own. */
@@ -97,6 +118,7 @@ final class ClueLedger {
             method,
             evidence,
             date.reading() + " is a " + weekday,
+            null,
             null,
             null,
             null,
@@ -139,6 +161,9 @@ final class ClueLedger {
     }
     if (first == null) {
       return ClueStanding.UNDECIDED;
+    }
+    if (clue.elapsed() != null) {
+      return clue.elapsed().allows(last) ? ClueStanding.AGREES : ClueStanding.OTHER_TIME;
     }
     if (clue.monthDay() != null) {
       boolean isSame =

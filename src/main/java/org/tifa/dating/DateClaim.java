@@ -56,6 +56,14 @@ public record DateClaim(
         datedOn, monthDay, kind, precision, method, evidence, confidence * share, all, doubts);
   }
 
+  /** The same claim with a confidence not above another; an open one as it is. */
+  DateClaim atMost(double highest) {
+    return confidence <= highest
+        ? this
+        : new DateClaim(
+            datedOn, monthDay, kind, precision, method, evidence, highest, clues, concerns);
+  }
+
   /** The last day that the claim allows, by its precision; null where the date is open. */
   public LocalDate lastDay() {
     if (datedOn == null) {

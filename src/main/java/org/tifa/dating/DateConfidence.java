@@ -93,11 +93,15 @@ enum DateConfidence {
     };
   }
 
-  /** Whether a full day of another method than the claim's says the same. */
+  /**
+   * Whether a full day of another method than the claim's says the same. A day that is counted from
+   * the claimed one (今天) says nothing of it.
+   */
   private static boolean isConfirmed(List<DateClue> clues) {
     for (DateClue clue : clues) {
       boolean isDay = clue.reading().length() == "2024-08-03".length();
-      if (isDay && clue.standing() == ClueStanding.AGREES) {
+      boolean isOwnWord = clue.method() != DateMethod.RELATIVE_DAY_IN_TEXT;
+      if (isDay && isOwnWord && clue.standing() == ClueStanding.AGREES) {
         return true;
       }
     }
@@ -109,7 +113,8 @@ enum DateConfidence {
       boolean isAgainst =
           clue.standing() == ClueStanding.WRONG_WEEKDAY
               || (clue.standing() == ClueStanding.OTHER_TIME
-                  && clue.method() == DateMethod.YEAR_FROM_EVENT);
+                  && (clue.method() == DateMethod.YEAR_FROM_EVENT
+                      || clue.method() == DateMethod.MONTHS_ELAPSED));
       if (isAgainst) {
         return true;
       }

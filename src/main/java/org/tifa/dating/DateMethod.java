@@ -30,6 +30,16 @@ public enum DateMethod {
   YEAR_FROM_WEEKDAY,
   /** Month and day in the text, no year. */
   MONTH_DAY_IN_TEXT,
+  /**
+   * The day of the text told only beside another: 18日上午, 昨日, 上周五. It dates nothing by itself; with
+   * the month of the page's other reports a bare day is read as month and day.
+   */
+  RELATIVE_DAY_IN_TEXT,
+  /**
+   * Months of its own year that the text gives figures of (今年前五个月); it is no date, it can only
+   * doubt one.
+   */
+  MONTHS_ELAPSED,
   /** A slogan of the text, which was not there before; it is no date, it can only doubt one. */
   SLOGAN_INTRODUCED,
   /** Nothing found. */

@@ -27,6 +27,7 @@ public final class DateResolver {
   public List<DateClaim> resolveAll(Metadata metadata, Page page) {
     List<ArticleReading> readings = readings(page);
     PageDates pageDates = PageDates.of(readings);
+    readings.replaceAll(reading -> opened(reading, pageDates));
     List<ArticleCase> cases = new ArrayList<>(readings.size());
     List<DateClaim> claims = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
@@ -39,7 +40,29 @@ public final class DateResolver {
         claims.set(i, cases.get(i).besideSiblings(siblings, claims.get(i)));
       }
     }
+    for (int i = 0; i < claims.size(); i++) {
+      claims.set(i, capped(claims.get(i), page.articles().get(i)));
+    }
     return claims;
+  }
+
+  /** With the month of the page's other reports where a report opens with a bare day. */
+  private static ArticleReading opened(ArticleReading reading, PageDates pageDates) {
+    if (reading.opening() != null || reading.relativeDay() == null) {
+      return reading;
+    }
+    PartialDate monthDay = pageDates.monthDayOf(reading.relativeDay());
+    return monthDay == null ? reading : reading.openedOn(monthDay);
+  }
+
+  /**
+   * No surer than that these words are one article, where the words are what the claim is read off.
+   */
+  private static DateClaim capped(DateClaim claim, PageArticle article) {
+    return switch (claim.method()) {
+      case OVERRIDE, METADATA, PATH, MASTHEAD, NONE -> claim;
+      default -> claim.atMost(article.confidence());
+    };
   }
 
   /**

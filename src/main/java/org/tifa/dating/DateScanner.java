@@ -2,15 +2,39 @@ package org.tifa.dating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds dates of the sun calendar in one pass: 2024年7月18日, 二〇二四年七月十八日, 7月18日, 2024年7月, 2024年,
- * 2024-07-18, 2024/7/18, 2024.7.18. Blanks between number and unit are allowed. Dates of the lunar
- * calendar, dates that the calendar lacks, and dates that come back every year are passed over.
+ * 2024-07-18, 2024/7/18, 2024.7.18, and years of two digits: 98年7月1日, ’78年, 21-03-22 18:03. Blanks
+ * between number and unit are allowed. Dates of the lunar calendar, dates that the calendar lacks,
+ * and dates that come back every year are passed over.
  */
 final class DateScanner {
   private static final int NONE = -1;
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+  /** Units before month and day in which the calendar is named. */
+  private static final int LUNAR_REACH = 8;
+
+  private static final String LUNAR_STOPS = "，。；、！？,;()（）\n 日";
+
+  /** Marks before the two digits of a year: ’78年. */
+  private static final String APOSTROPHES = "’‘'′＇";
+
+  /** Two digits from here on are of the last century. */
+  private static final int LAST_CENTURY = 50;
+
+  /** Before a year of two digits without a mark: 从78年到92年. */
+  private static final String YEAR_LEADS = "从自在于到至，、（(。\n";
+
+  private static final List<String> ERAS =
+      List.of("民国", "光绪", "宣统", "同治", "咸丰", "道光", "嘉庆", "乾隆", "康熙", "雍正", "昭和", "平成", "明治");
+
+  private static final Pattern POSTED =
+      Pattern.compile("\\d{2}-\\d{1,2}-\\d{1,2}[ \u3000]{1,4}\\d{1,2}[:：]\\d{2}");
 
   private DateScanner() {}
 
@@ -95,7 +119,7 @@ final class DateScanner {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
-  /** In 98年7月1日 the year is written and not understood: month and day do not stand without one. */
+  /** In 民国34年8月15日 the year is not of this calendar: month and day do not stand without one. */
   private static boolean isOfUnreadYear(CharSequence text, int from, DateExpression expression) {
     int begin = expression.begin();
     return expression.date().year() == 0
@@ -105,12 +129,32 @@ final class DateScanner {
   }
 
   private static boolean isRecurringOrLunar(CharSequence text, int from, int begin) {
-    return endsWith(text, from, begin, "农历")
-        || endsWith(text, from, begin, "阴历")
-        || endsWith(text, from, begin, "旧历")
+    return isLunar(text, from, begin)
         || endsWith(text, from, begin, "每年")
         || endsWith(text, from, begin, "每年的")
         || endsWith(text, from, begin, "历年");
+  }
+
+  /** 农历, 农历甲辰年, 农历闰, 甲辰年 before month and day. */
+  private static boolean isLunar(CharSequence text, int from, int begin) {
+    if (begin - 3 >= from
+        && text.charAt(begin - 1) == '年'
+        && BRANCHES.indexOf(text.charAt(begin - 2)) >= 0
+        && STEMS.indexOf(text.charAt(begin - 3)) >= 0) {
+      return true;
+    }
+    for (int end = begin; end > from && begin - end < LUNAR_REACH; end--) {
+      if (LUNAR_STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+        return false;
+      }
+      if (text.charAt(end - 1) == '历'
+          && (endsWith(text, from, end, "农历")
+              || endsWith(text, from, end, "阴历")
+              || endsWith(text, from, end, "旧历"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(CharSequence text, int from, int end, String word) {
@@ -166,11 +210,51 @@ final class DateScanner {
         at = end;
         return numeric(begin, first);
       }
+      if (end - begin == 2 && isPosted(begin, end)) {
+        return numeric(begin, first + (first < LAST_CENTURY ? 2000 : 1900));
+      }
+      if (end - begin == 2 && unit('年')) {
+        return shortYear(begin, first);
+      }
+      at = end;
       if (end - begin <= 2 && first >= 1 && first <= 12 && unit('月')) {
         int day = day();
         return day == NONE ? null : new DateExpression(begin, at, new PartialDate(0, first, day));
       }
       return null;
+    }
+
+    /** Whether a day with a year of two digits stands before its time: 21-03-22 18:03. */
+    private boolean isPosted(int begin, int end) {
+      boolean isAlone = begin == 0 || " \n\u3000：:[【（(".indexOf(text.charAt(begin - 1)) >= 0;
+      return isAlone
+          && end < limit
+          && text.charAt(end) == '-'
+          && POSTED.matcher(text).region(begin, limit).lookingAt();
+    }
+
+    /** 98年7月1日, 98年7月, ’78年; not the span of time 20年. */
+    private DateExpression shortYear(int begin, int digits) {
+      if (!isArabic(text.charAt(begin))) {
+        return null;
+      }
+      boolean isMarked = begin > 0 && APOSTROPHES.indexOf(text.charAt(begin - 1)) >= 0;
+      for (String era : ERAS) {
+        if (endsWith(text, 0, begin, era)) {
+          return null;
+        }
+      }
+      int afterYear = at;
+      int year = digits + (digits < LAST_CENTURY ? 2000 : 1900);
+      DateExpression read = afterYear(begin, year);
+      boolean isYearOnly = read.date().month() == 0;
+      boolean isToldOf =
+          digits >= LAST_CENTURY && (begin == 0 || YEAR_LEADS.indexOf(text.charAt(begin - 1)) >= 0);
+      boolean isSpan = afterYear < limit && "级代来间前后里内以多时纪龄华制".indexOf(text.charAt(afterYear)) >= 0;
+      if (isYearOnly && (isSpan || !(isMarked || isToldOf))) {
+        return null;
+      }
+      return read;
     }
 
     private DateExpression afterYear(int begin, int year) {

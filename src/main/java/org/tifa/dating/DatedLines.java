@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tifa.page.Block;
+import org.tifa.page.BlockKind;
 import org.tifa.page.PageArticle;
 
 /**
@@ -39,6 +41,8 @@ final class DatedLines {
           "[（(《](?:来源[:：]?|原载|据|摘自|转自|载于?|刊于)?\\s*《?[^（(《》）)。，\\n]{2,16}(?:报|网|刊|社|台|客户端|中心|发布|杂志)"
               + "》?[）)（(\\s，,]*$");
   private static final Pattern CREDIT_AFTER = Pattern.compile("^[^）)。，]{0,14}[）)]\\s*$");
+  private static final Pattern PRINTED_AFTER =
+      Pattern.compile("^[ ，,、]*第? ?[\\dA-Z一二三四五六七八九十]{1,3} ?版[^）)。，]{0,8}[）)]");
   private static final int LONGEST_CREDIT = 32;
   private static final Pattern SPEECH_AFTER =
       Pattern.compile("^(?:在[^）)\\n]{2,40})?[）)]\\s*(?:同志们|各位|尊敬的|女士们|代表们|委员们|朋友们)");
@@ -46,8 +50,11 @@ final class DatedLines {
   /** Units at the head of a text in which the day of a speech stands. */
   private static final int HEAD = 200;
 
+  /** Where a post was sent from, behind its time. */
+  private static final Pattern POSTED = Pattern.compile("^\\s*(?:发表于|发布于|来自)?\\p{IsHan}{2,4}$");
+
   private static final int LONGEST_PUBLISHER = 12;
-  private static final Pattern PUBLISHER = Pattern.compile("(?:报|网|刊|社|台|客户端|中心|发布)》?$");
+  private static final Pattern PUBLISHER = Pattern.compile("(?:报|网|刊|社|台|客户端|中心|发布|主办|编印|编)》?$");
   private static final Pattern FRAME_WORD =
       Pattern.compile("来源|作者|编辑|责编|责任|浏览|阅读|点击|访问|字号|字体|分享|打印|信息|记者|稿源|收藏|【");
 
@@ -57,8 +64,20 @@ final class DatedLines {
 
   private DatedLines(PageArticle article) {
     this.text = article.text();
-    this.contentEnd = text.stripTrailing().length();
+    this.contentEnd = contentEnd(article);
     this.bodyBegin = bodyBegin(text);
+  }
+
+  /** Where the article's own words and the line after them end. */
+  private static int contentEnd(PageArticle article) {
+    int end = article.text().stripTrailing().length();
+    List<Block> blocks = article.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).kind().isEditorial()) {
+        return i + 1 < blocks.size() ? Math.min(end, blocks.get(i + 1).end()) : end;
+      }
+    }
+    return end;
   }
 
   /** All such lines in text order, of the given dates of the article's text. */
@@ -68,7 +87,7 @@ final class DatedLines {
     BlockCursor cursor = new BlockCursor(article);
     for (DateExpression date : dates) {
       if (date.date().isDay()) {
-        DatedLine line = lines.read(date, cursor.isEditorial(date.begin()));
+        DatedLine line = lines.read(date, cursor.at(date.begin()));
         if (line != null) {
           found.add(line);
         }
@@ -88,7 +107,12 @@ final class DatedLines {
         : lines;
   }
 
-  private DatedLine read(DateExpression date, boolean isEditorial) {
+  /**
+   * Reads the line of a date.
+   *
+   * @param block in which it stands, or null
+   */
+  private DatedLine read(DateExpression date, Block block) {
     int begin = date.begin();
     while (begin > 0 && text.charAt(begin - 1) != '\n' && date.begin() - begin < LONGEST_LINE) {
       begin--;
@@ -107,7 +131,7 @@ final class DatedLines {
     String line = text.substring(begin, end);
     String before = text.substring(begin, date.begin());
     String after = text.substring(date.end(), end);
-    DatedLine.Role role = role(line, before, after, date, isEditorial, end);
+    DatedLine.Role role = role(line, before, after, date, block, end);
     return role == null ? null : new DatedLine(role, date.date(), line.trim(), date.begin());
   }
 
@@ -128,7 +152,8 @@ final class DatedLines {
       return null;
     }
     String before = text.substring(Math.max(0, date.begin() - LONGEST_CREDIT), date.begin());
-    return CREDIT_BEFORE.matcher(before).find() ? DatedLine.Role.LATE_DATELINE : null;
+    boolean isPrinted = before.matches("(?s).*[（(]\\s*") && PRINTED_AFTER.matcher(after).find();
+    return isPrinted || CREDIT_BEFORE.matcher(before).find() ? DatedLine.Role.LATE_DATELINE : null;
   }
 
   private String evidence(DateExpression date) {
@@ -143,13 +168,9 @@ final class DatedLines {
   }
 
   private DatedLine.Role role(
-      String line,
-      String before,
-      String after,
-      DateExpression date,
-      boolean isEditorial,
-      int lineEnd) {
-    boolean isFrame = !isEditorial;
+      String line, String before, String after, DateExpression date, Block block, int lineEnd) {
+    boolean isFrame = block == null || !block.kind().isEditorial();
+    boolean isMasthead = block != null && block.kind() == BlockKind.MASTHEAD;
     boolean isSentence = line.indexOf('。') >= 0 || line.indexOf('；') >= 0;
     if (!isSentence && isSession(before, after) && date.begin() < bodyBegin) {
       return DatedLine.Role.SESSION;
@@ -161,7 +182,7 @@ final class DatedLines {
           ? DatedLine.Role.MASTHEAD
           : DatedLine.Role.FALSE_MASTHEAD;
     }
-    if (isFrame && !isSentence && !hasComma && EDITION.matcher(line).find()) {
+    if (isFrame && !isSentence && !hasComma && (isMasthead || EDITION.matcher(line).find())) {
       return DatedLine.Role.MASTHEAD;
     }
     if (!isSentence) {
@@ -202,6 +223,9 @@ final class DatedLines {
     boolean hasTime = time.find();
     if (hasTime) {
       rest = rest.substring(time.end());
+    }
+    if (isFrame && hasTime && (rest.isBlank() || POSTED.matcher(rest).find())) {
+      return offset < bodyBegin ? DatedLine.Role.DATELINE : DatedLine.Role.LATE_DATELINE;
     }
     if (!isFrameTail(rest)) {
       return null;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param tense how the text stands to it
  * @param freshness how strongly the text speaks of it as just over; 0 where it does not
  * @param day the first day the text can be of (past), the last (ahead), the day counted down to
- *     (countdown), the event's first day otherwise
+ *     (countdown), some day of the text's year (this year), the event's first day otherwise
  * @param evidence the words
  */
 record EventClue(DatedEvent event, Tense tense, int freshness, LocalDate day, String evidence) {
@@ -18,7 +18,7 @@ record EventClue(DatedEvent event, Tense tense, int freshness, LocalDate day, St
     PAST,
     /** The text looks forward to it. */
     AHEAD,
-    /** This is the year of the event. */
+    /** This is the year of the event, or the year before or after it. */
     THIS_YEAR,
     /** So many days to go. */
     COUNTDOWN,

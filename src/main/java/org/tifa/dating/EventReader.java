@@ -102,7 +102,7 @@ final class EventReader {
   }
 
   private static final Pattern THIS_YEAR =
-      Pattern.compile("今年(?:既|恰|又|正好|刚好)?(?:是|系|为|恰逢|正值|适逢|迎来|作为|正是|也是)");
+      Pattern.compile("(今年|明年|去年)(?:既|恰|又|正好|刚好|将)?(?:是|系|为|恰逢|正值|适逢|迎来|作为|正是|也是|即将迎来)");
   private static final Pattern CELEBRATED_BEFORE = Pattern.compile("(?:庆祝|纪念|迎接|喜迎|迎|献礼)$");
   private static final Pattern SPEECH_AFTER = Pattern.compile("^(?:大会上|.{0,12}讲话)");
 
@@ -167,8 +167,11 @@ final class EventReader {
       LocalDate day = event.beginsOn().minusDays(Integer.parseInt(countdown.group(1)));
       return new EventClue(event, EventClue.Tense.COUNTDOWN, 0, day, evidence);
     }
-    if (isThisYear(text, mention)) {
-      return new EventClue(event, EventClue.Tense.THIS_YEAR, 0, event.beginsOn(), evidence);
+    String ownYear = ownYear(text, mention);
+    if (ownYear != null) {
+      int years = ownYear.equals("明年") ? -1 : ownYear.equals("去年") ? 1 : 0;
+      LocalDate day = event.beginsOn().plusYears(years);
+      return new EventClue(event, EventClue.Tense.THIS_YEAR, 0, day, evidence);
     }
     if (event.kind() == EventKind.PLAN) {
       return new EventClue(event, EventClue.Tense.OPEN, 0, event.beginsOn(), evidence);
@@ -233,18 +236,22 @@ final class EventReader {
         && !SPEECH_AFTER.matcher(text.slice(mention.end(), mention.end() + AFTER)).lookingAt();
   }
 
-  private static boolean isThisYear(BareText text, EventMention mention) {
+  /** 今年, 明年 or 去年, in which the text puts the event, or null. */
+  private static String ownYear(BareText text, EventMention mention) {
     EventKind kind = mention.event().kind();
     if (kind != EventKind.PLAN && kind != EventKind.ANNIVERSARY) {
-      return false;
+      return null;
     }
     String sentence = text.slice(text.sentenceBegin(mention.begin()), mention.begin());
     Matcher matcher = THIS_YEAR.matcher(sentence);
     int end = -1;
+    String year = null;
     while (matcher.find()) {
       end = matcher.end();
+      year = matcher.group(1);
     }
-    return end >= 0 && !OTHER_YEAR.matcher(sentence).region(end, sentence.length()).find();
+    boolean isOwn = end >= 0 && !OTHER_YEAR.matcher(sentence).region(end, sentence.length()).find();
+    return isOwn ? year : null;
   }
 
   /**

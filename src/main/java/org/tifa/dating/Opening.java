@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param isReport whether the words around it mark the report's own day: 本报讯(记者…), 电, an interview,
  *     or a local event that is not remembered
  * @param weekday the weekday written behind the date, or null
- * @param isFirst whether it stands in the first paragraph; one further down may open another report
+ * @param isFirst whether it stands in the first paragraph, written in full; one further down may
+ *     open another report, and a year of two digits or a month of the page's other reports may be
+ *     wrong
  */
 record Opening(
     PartialDate date,
@@ -21,6 +23,11 @@ record Opening(
     boolean isReport,
     DayOfWeek weekday,
     boolean isFirst) {
+  /** The same where another report may begin further down. */
+  Opening beside() {
+    return new Opening(date, evidence, begin, isReport, weekday, false);
+  }
+
   /** Whether no weekday is written, or the right one. */
   boolean fits(LocalDate day) {
     return weekday == null || weekday == day.getDayOfWeek();

@@ -74,6 +74,9 @@ final class Openings {
       if (!cursor.isBody(date.begin()) || !date.date().isMonthDay() || isBad(text, date)) {
         continue;
       }
+      if (best != null && opensAgain(text, date, lineBegin, best)) {
+        return best.beside();
+      }
       int score = score(text, date, lineBegin, first);
       if (score > bestScore) {
         bestScore = score;
@@ -84,10 +87,31 @@ final class Openings {
                 date.begin(),
                 isReport(text, date, score, article.byline().isEmpty() ? REPORTED : LOCAL),
                 Weekdays.behind(text, date.end()),
-                lineBegin == first || score >= INTERVIEW);
+                (lineBegin == first || score >= INTERVIEW) && !isShortYear(text, date));
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a later paragraph opens as a report does, with another full day. One report does not
+   * write the year twice: this may be another.
+   */
+  private static boolean opensAgain(
+      String text, DateExpression date, int lineBegin, Opening opening) {
+    if (lineBegin <= opening.begin() || !date.date().isDay() || !opening.date().isDay()) {
+      return false;
+    }
+    if (date.begin() - lineBegin > LONGEST_LEAD || date.date().equals(opening.date())) {
+      return false;
+    }
+    // Before the day stands 本报讯（记者…） at most, or a headline that was joined to the paragraph.
+    for (int i = lineBegin; i < date.begin(); i++) {
+      if ("，。；".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return isReport(text, date, FIRST_PARAGRAPH + AT_HEAD, REPORTED);
   }
 
   private static int score(String text, DateExpression date, int lineBegin, int first) {
@@ -150,6 +174,11 @@ final class Openings {
         && !LOOKING_BACK.matcher(story).find();
   }
 
+  /** Whether the year is written in two digits, which leaves the century to be guessed. */
+  private static boolean isShortYear(String text, DateExpression date) {
+    return date.date().year() > 0 && text.charAt(date.begin() + 2) == '年';
+  }
+
   private static boolean isInterview(String text, int from) {
     int end = from;
     int limit = Math.min(text.length(), from + 80);
@@ -191,7 +220,7 @@ final class Openings {
   }
 
   /** Begin of the first body line that is a sentence, or -1. */
-  private static int firstParagraph(String text, List<Block> blocks) {
+  static int firstParagraph(String text, List<Block> blocks) {
     for (Block block : blocks) {
       if (block.kind() != BlockKind.BODY) {
         continue;

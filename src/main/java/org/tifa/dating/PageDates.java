@@ -17,13 +17,15 @@ import java.util.TreeSet;
  * @param fullDates days that articles give themselves → the article's index, or {@link #SEVERAL}
  * @param yearClues the clues that say which year it is, in page order
  * @param statedYears their years
+ * @param openings the dates with which reports open: the article's index → month and day
  */
 record PageDates(
     DatedLine masthead,
     DatedLine dateline,
     SortedMap<LocalDate, Integer> fullDates,
     List<EventClue> yearClues,
-    TreeSet<Integer> statedYears) {
+    TreeSet<Integer> statedYears,
+    SortedMap<Integer, PartialDate> openings) {
   /** Days by which a page may announce something. */
   private static final int AHEAD_DAYS = 3;
 
@@ -37,6 +39,7 @@ record PageDates(
     SortedMap<LocalDate, Integer> fullDates = new TreeMap<>();
     List<EventClue> yearClues = new ArrayList<>();
     TreeSet<Integer> years = new TreeSet<>();
+    SortedMap<Integer, PartialDate> openings = new TreeMap<>();
     for (int i = 0; i < readings.size(); i++) {
       ArticleReading reading = readings.get(i);
       for (DatedLine line : reading.lines()) {
@@ -46,6 +49,10 @@ record PageDates(
           fullDates.merge(
               line.date().firstDay(), i, (a, b) -> a.equals(b) ? a : Integer.valueOf(SEVERAL));
         }
+      }
+      Opening opening = reading.opening();
+      if (opening != null && opening.isReport() && opening.isFirst()) {
+        openings.put(i, opening.date());
       }
       for (EventClue clue : reading.events()) {
         if (clue.tense() == EventClue.Tense.THIS_YEAR
@@ -62,7 +69,8 @@ record PageDates(
         single(readings, DatedLine.Role.DATELINE),
         fullDates,
         yearClues,
-        years);
+        years,
+        openings);
   }
 
   private static DatedLine single(List<ArticleReading> readings, DatedLine.Role role) {
@@ -79,6 +87,23 @@ record PageDates(
           found = line;
         }
       }
+    }
+    return found;
+  }
+
+  /**
+   * Month and day of a report that opens with a bare day, by the page's other reports.
+   *
+   * @return null if there are none, or if they disagree
+   */
+  PartialDate monthDayOf(RelativeDay bare) {
+    PartialDate found = null;
+    for (PartialDate other : openings.values()) {
+      PartialDate near = bare.near(other);
+      if (near == null || (found != null && !found.equals(near))) {
+        return null;
+      }
+      found = near;
     }
     return found;
   }

@@ -69,7 +69,7 @@ final class YearWords {
   }
 
   private static void title(String title, List<YearClue> clues) {
-    if (title == null) {
+    if (title == null || !title.contains("政府工作报告")) {
       return;
     }
     Matcher matcher = REPORT_TITLE.matcher(title);
@@ -126,11 +126,13 @@ final class YearWords {
       after = after.substring(0, lineFeed);
     }
     String evidence = (before + text.substring(date.begin(), date.end()) + after).trim();
-    if (JUST_PAST_BEFORE.matcher(before).find()) {
+    if (before.endsWith("过去的") && JUST_PAST_BEFORE.matcher(before).find()) {
       clues.add(YearClue.firstMonths(YearClue.Kind.JUST_PAST, year + 1, evidence));
       return;
     }
-    if (APPROVED_BEFORE.matcher(before).find() && !after.startsWith("到")) {
+    if (before.endsWith("提出的")
+        && APPROVED_BEFORE.matcher(before).find()
+        && !after.startsWith("到")) {
       clues.add(YearClue.of(YearClue.Kind.REPORT_PART, year, evidence));
       return;
     }
@@ -143,7 +145,7 @@ final class YearWords {
       clues.add(YearClue.of(YearClue.Kind.REPORT_PART, year, evidence));
       return;
     }
-    if (WORK_AFTER.matcher(after).find()) {
+    if ((after.contains("工作") || after.contains("任务")) && WORK_AFTER.matcher(after).find()) {
       if (SUMMED_BEFORE.matcher(before).find()) {
         clues.add(YearClue.turnOfYear(year + 1, evidence));
         return;
@@ -178,7 +180,14 @@ final class YearWords {
     return end <= limit;
   }
 
-  private static int lastMonth(Matcher part) {
+  /** The words at an offset that name the first months of a year, or null. */
+  static Matcher partOfYear(String text, int begin) {
+    Matcher part = PART_OF_YEAR.matcher(text).region(begin, Math.min(text.length(), begin + NEAR));
+    return part.lookingAt() ? part : null;
+  }
+
+  /** The last month of {@link #partOfYear}, 1 to 11; 0 for a whole year. */
+  static int lastMonth(Matcher part) {
     if (part.group(1) != null) {
       return 6;
     }
@@ -190,7 +199,8 @@ final class YearWords {
     return month >= 1 && month <= 11 ? month : 0;
   }
 
-  private static int number(String words) {
+  /** The value of Arabic digits or of a Chinese number below 100. */
+  static int number(String words) {
     int value = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

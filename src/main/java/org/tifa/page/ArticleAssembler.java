@@ -19,6 +19,11 @@ final class ArticleAssembler {
   /** Share of kana or hangul above which a text is Japanese or Korean, however many Han it has. */
   private static final double NEIGHBOUR_SHARE = 0.1;
 
+  /** The medium that reports: 南方日报讯, 【大公报讯】, 人民网鹤壁6月11日电. */
+  private static final Pattern DISPATCH =
+      Pattern.compile(
+          "^[【〔]?(?!本)(\\p{IsHan}{1,8}?(?:日报|晚报|晨报|时报|商报|都市报|报|网))(?:客户端|时刻)?\\p{IsHan}{0,6}(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?[讯电]");
+
   private static final Pattern SOURCE = Pattern.compile("(来源|稿源|文章来源|信息来源)[：:] ?([^ ）)】|｜]{2,24})");
   private static final Pattern INTERVIEW =
       Pattern.compile(
@@ -37,9 +42,6 @@ final class ArticleAssembler {
       Pattern.compile(
           "^[^。]{0,6}?(新华社|中新社|中新网|人民网|央视网|新华网)\\p{IsHan}{0,8}(\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]");
 
-  /** What stands where bytes were decoded in the wrong charset. */
-  private static final List<String> MOJIBAKE = List.of("锟斤拷", "烫烫烫", "屯屯屯", "鐨勬", "â€", "ä¸", "å›");
-
   private final ScriptConverter converter;
   private final LineClassifier classifier;
 
@@ -51,7 +53,7 @@ final class ArticleAssembler {
   PageArticle assemble(
       ArticleSplitter.Part part,
       int ordinal,
-      SourceLines.Lines page,
+      Repairs repairs,
       String raw,
       String knownTitle,
       String masthead,
@@ -94,7 +96,7 @@ final class ArticleAssembler {
         map.build(),
         blocks,
         script,
-        concerns(part, drafts, title, page, text.toString()),
+        concerns(part, drafts, title, repairs, text.toString()),
         columnName(part, drafts, title),
         confidence);
   }
@@ -103,6 +105,13 @@ final class ArticleAssembler {
   String masthead(List<Draft> drafts) {
     for (Draft draft : drafts) {
       String medium = isFrame(draft) ? classifier.masthead(draft.words()) : null;
+      if (medium == null && draft.kind == BlockKind.MASTHEAD) {
+        medium = Imprint.medium(draft.words());
+      }
+      int step = isFrame(draft) ? draft.words().indexOf('>') : -1;
+      if (medium == null && step > 0) {
+        medium = Imprint.medium(draft.words().substring(0, step).strip());
+      }
       if (medium != null) {
         return medium;
       }
@@ -157,17 +166,16 @@ final class ArticleAssembler {
     return subtitle.substring(begin, end);
   }
 
-  private static List<String> byline(List<Draft> drafts) {
+  private List<String> byline(List<Draft> drafts) {
     List<String> names = new ArrayList<>();
     for (Draft draft : drafts) {
       List<String> found = List.of();
-      if (draft.look == LineKind.BYLINE && !draft.words().contains("摄")) {
-        found = Bylines.names(draft.words());
+      if (draft.look == LineKind.BYLINE) {
+        found = Bylines.reporters(draft.words());
       } else if (draft.look == LineKind.OPENER) {
         found = Bylines.openingNames(draft.words());
-      } else if (draft.look == LineKind.FURNITURE) {
-        Matcher author = AUTHOR.matcher(draft.words());
-        found = author.find() ? List.of(author.group(1)) : List.of();
+      } else if (isFrame(draft)) {
+        found = authors(draft.words());
       }
       for (String name : found) {
         if (!names.contains(name)) {
@@ -182,8 +190,22 @@ final class ArticleAssembler {
     return names;
   }
 
-  private static String photographer(List<Draft> drafts) {
+  private List<String> authors(String words) {
+    Imprint imprint = classifier.imprint(words);
+    if (imprint != null) {
+      return imprint.authors();
+    }
+    Matcher author = AUTHOR.matcher(words);
+    return author.find() ? Bylines.names(author.group(1)) : List.of();
+  }
+
+  private String photographer(List<Draft> drafts) {
     for (Draft draft : drafts) {
+      boolean mayName = isFrame(draft) || draft.kind == BlockKind.BYLINE;
+      Imprint imprint = mayName ? classifier.imprint(draft.words()) : null;
+      if (imprint != null && !imprint.photographers().isEmpty()) {
+        return imprint.photographers().get(0);
+      }
       boolean isAsked = draft.kind == BlockKind.CAPTION || draft.kind == BlockKind.BYLINE;
       String name = isAsked ? Bylines.photographer(draft.words()) : null;
       if (name != null) {
@@ -218,8 +240,12 @@ final class ArticleAssembler {
     for (Draft draft : drafts) {
       String words = draft.words();
       if (isFrame(draft)) {
+        Imprint imprint = classifier.imprint(words);
         Matcher source = SOURCE.matcher(words);
-        String medium = source.find() ? medium(source.group(2)) : null;
+        String medium = imprint == null ? null : imprint.source();
+        if (medium == null && source.find()) {
+          medium = medium(source.group(2));
+        }
         if (medium == null && label != null && label.words().startsWith("来源")) {
           medium = medium(words);
         }
@@ -234,6 +260,15 @@ final class ArticleAssembler {
     }
     if (masthead != null) {
       return masthead;
+    }
+    for (Draft draft : drafts) {
+      if (draft.kind == BlockKind.BODY && draft.look == LineKind.OPENER) {
+        Matcher dispatch = DISPATCH.matcher(draft.words());
+        if (dispatch.find()) {
+          return dispatch.group(1);
+        }
+        break;
+      }
     }
     Matcher interview = interview(drafts);
     if (interview != null && "市县区省州本我全".indexOf(interview.group(1).charAt(0)) < 0) {
@@ -289,11 +324,7 @@ final class ArticleAssembler {
   }
 
   private static List<Concern> concerns(
-      ArticleSplitter.Part part,
-      List<Draft> drafts,
-      String title,
-      SourceLines.Lines page,
-      String text) {
+      ArticleSplitter.Part part, List<Draft> drafts, String title, Repairs repairs, String text) {
     Set<Concern> concerns = EnumSet.noneOf(Concern.class);
     if (title == null) {
       concerns.add(Concern.TITLE_MISSING);
@@ -303,14 +334,20 @@ final class ArticleAssembler {
     for (Draft draft : drafts) {
       int begin = Math.min(draft.text.from(0), draft.text.from(draft.text.length() - 1));
       int end = Math.max(draft.text.to(0), draft.text.to(draft.text.length() - 1));
-      if (page.glosses().isIn(begin, Math.max(begin, end) + 1)) {
+      if (repairs.glosses().isIn(begin, Math.max(begin, end) + 1)) {
         concerns.add(Concern.GLOSSES_REMOVED);
       }
-      if (page.restored().isIn(begin, end)) {
+      if (repairs.misread().isIn(begin, end)) {
+        concerns.add(Concern.MOJIBAKE_RESTORED);
+      }
+      if (repairs.shifted().isIn(begin, end)) {
         concerns.add(Concern.SHIFTED_BYTES_RESTORED);
       }
-      if (page.damaged().isIn(begin, end)) {
+      if (repairs.damaged().isIn(begin, end)) {
         concerns.add(Concern.MOJIBAKE);
+      }
+      if (repairs.invisible().isIn(begin, end)) {
+        concerns.add(Concern.INVISIBLE_CHARACTERS_REMOVED);
       }
       if (draft.isRepeat) {
         concerns.add(Concern.REPEATED_PARAGRAPH);
@@ -357,11 +394,6 @@ final class ArticleAssembler {
     boolean isNeighbour = (kana + hangul) > NEIGHBOUR_SHARE * letters;
     if (hans < CHINESE_SHARE * letters || hans == 0 || isNeighbour) {
       concerns.add(Concern.NOT_CHINESE);
-    }
-    for (String words : MOJIBAKE) {
-      if (text.contains(words)) {
-        concerns.add(Concern.MOJIBAKE);
-      }
     }
   }
 

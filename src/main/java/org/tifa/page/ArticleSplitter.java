@@ -1,7 +1,9 @@
 package org.tifa.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -54,14 +56,17 @@ final class ArticleSplitter {
   /**
    * Cuts a page into articles.
    *
+   * @param printed the blocks in the order of print
    * @param known a title known from metadata or markup, or null
    */
-  List<Part> split(List<Draft> drafts, String known) {
-    if (!hasBody(drafts)) {
-      settleList(drafts);
+  List<Part> split(List<Draft> printed, String known) {
+    if (!hasBody(printed)) {
+      settleList(printed);
     }
-    List<Group> groups = groups(drafts);
-    if (groups.stream().noneMatch(Group::isFollowedByBody) && !hasBody(drafts)) {
+    Set<Draft> settled = new HashSet<>();
+    List<Draft> drafts = known == null ? HeadlineOrder.settle(printed, settled) : printed;
+    List<HeadlineGroup> groups = HeadlineGroup.of(drafts);
+    if (groups.stream().noneMatch(HeadlineGroup::isFollowedByBody) && !hasBody(drafts)) {
       return List.of();
     }
     List<Part> parts = new ArrayList<>();
@@ -70,27 +75,29 @@ final class ArticleSplitter {
     int titleLevel = 0;
     boolean hasBody = false;
     List<Draft> pending = new ArrayList<>();
-    boolean isTitleLastPage = isTitleLastPage(drafts, groups);
+    List<Integer> briefs = Briefs.of(drafts);
     int i = 0;
     while (i < drafts.size()) {
       Draft draft = drafts.get(i);
-      Group group =
-          nextGroup < groups.size() && groups.get(nextGroup).begin == i
+      HeadlineGroup group =
+          nextGroup < groups.size() && groups.get(nextGroup).begin() == i
               ? groups.get(nextGroup)
               : null;
       if (group != null) {
         nextGroup++;
         boolean isFirst = part == null || !hasBody;
-        int detached = isFirst ? 0 : detachable(drafts, group, part, titleLevel, isTitleLastPage);
+        int detached = isFirst ? 0 : detachable(drafts, group, part, titleLevel);
         if (detached > 0) {
           takeTail(drafts, group, detached, part);
-          i = group.members.get(detached - 1) + 1;
+          i = group.members().get(detached - 1) + 1;
           group = group.without(detached);
         }
         BoundaryClue clue =
             group == null
                 ? null
-                : start(drafts, group, groups, part, isFirst, titleLevel, isTitleLastPage);
+                : settled.contains(drafts.get(group.begin())) && !isFirst
+                    ? BoundaryClue.TITLE_LAST
+                    : start(drafts, group, groups, part, isFirst, titleLevel);
         if (clue != null) {
           if (part == null || hasBody) {
             part = new Part();
@@ -100,9 +107,9 @@ final class ArticleSplitter {
             pending.clear();
             hasBody = false;
           }
-          while (i < group.end) {
+          while (i < group.end()) {
             part.drafts.add(drafts.get(i));
-            if (group.members.contains(i)) {
+            if (group.members().contains(i)) {
               part.front.add(drafts.get(i));
             }
             i++;
@@ -113,8 +120,8 @@ final class ArticleSplitter {
           continue;
         }
         if (group != null) {
-          if (part != null && hasBody && group.isFollowedByBody) {
-            part.inside *= BoundaryClue.passedOver(drafts, group.members).share();
+          if (part != null && hasBody && group.isFollowedByBody()) {
+            part.inside *= BoundaryClue.passedOver(drafts, group.members()).share();
           }
           settleInside(drafts, group, part, hasBody);
         }
@@ -129,12 +136,23 @@ final class ArticleSplitter {
         parts.add(part);
         hasBody = false;
       }
-      boolean isPastTitle = isTitleLastPage && part != null && part.isTitleLast && draft.isBody();
-      boolean isOpener = draft.look == LineKind.OPENER && hasBody && !isPrintedTwice(part, draft);
-      if (isOpener || isPastTitle) {
+      if (briefs.contains(i)) {
+        nameColumn(part, hasBody);
         part = new Part();
-        part.beginning =
-            (isPastTitle ? BoundaryClue.TITLE_LAST : BoundaryClue.OPENER_ALONE).share();
+        part.beginning = BoundaryClue.BRIEF.share();
+        parts.add(part);
+        hasBody = false;
+      }
+      if (draft.kind == BlockKind.COLUMN && hasBody && isColumnAgain(part, drafts, i)) {
+        part = new Part();
+        part.beginning = BoundaryClue.BRIEF.share();
+        parts.add(part);
+        hasBody = false;
+      }
+      boolean isOpener = draft.look == LineKind.OPENER && hasBody && !isPrintedTwice(part, draft);
+      if (isOpener) {
+        part = new Part();
+        part.beginning = BoundaryClue.OPENER_ALONE.share();
         parts.add(part);
         hasBody = false;
       }
@@ -154,6 +172,7 @@ final class ArticleSplitter {
     }
     parts.removeIf(p -> !hasBody(p.drafts) && mergeBack(p, parts));
     Continuations.join(parts);
+    parts.forEach(each -> ArticleTail.furnish(each.drafts));
     for (Part each : parts) {
       Headlines.assign(each, parts.size() == 1 ? known : null, classifier);
     }
@@ -171,6 +190,29 @@ final class ArticleSplitter {
     for (int i = 1; lines.size() >= SHORTEST_LIST && i < lines.size(); i++) {
       lines.get(i).look = LineKind.PROSE;
     }
+  }
+
+  /**
+   * Whether a column's name stands over text once more, as over each of several picture stories.
+   */
+  private static boolean isColumnAgain(Part part, List<Draft> drafts, int at) {
+    String words = drafts.get(at).words();
+    boolean isAgain =
+        part.drafts.stream().anyMatch(d -> d.kind == BlockKind.COLUMN && d.words().equals(words));
+    return isAgain && at + 1 < drafts.size() && drafts.get(at + 1).isBody();
+  }
+
+  /** A headline over news in brief is the name of their column. */
+  private static void nameColumn(Part part, boolean hasBody) {
+    if (part == null || hasBody) {
+      return;
+    }
+    for (Draft front : part.front) {
+      if (front.isHeadline()) {
+        front.become(LineKind.COLUMN, BlockKind.COLUMN);
+      }
+    }
+    part.front.clear();
   }
 
   private static boolean mergeBack(Part part, List<Part> parts) {
@@ -206,103 +248,25 @@ final class ArticleSplitter {
     return false;
   }
 
-  /** A run of headlines and what belongs to them, with noise between. */
-  private record Group(int begin, int end, List<Integer> members, boolean isFollowedByBody) {
-    int level(List<Draft> drafts) {
-      int level = 0;
-      for (int member : members) {
-        int own = drafts.get(member).level();
-        if (own > 0 && (level == 0 || own < level)) {
-          level = own;
-        }
-      }
-      return level;
-    }
-
-    Group without(int count) {
-      if (count == members.size()) {
-        return null;
-      }
-      List<Integer> rest = members.subList(count, members.size());
-      return new Group(rest.get(0), end, List.copyOf(rest), isFollowedByBody);
-    }
-
-    boolean holds(List<Draft> drafts, LineKind look) {
-      return members.stream().anyMatch(member -> drafts.get(member).look == look);
-    }
-
-    int headlineCount(List<Draft> drafts) {
-      return (int) members.stream().filter(member -> drafts.get(member).isHeadline()).count();
-    }
-  }
-
-  private static boolean isFront(Draft draft) {
-    return draft.isHeadline()
-        || draft.look == LineKind.UNDERLINE
-        || draft.kind == BlockKind.COLUMN
-        || draft.kind == BlockKind.BYLINE;
-  }
-
-  private static List<Group> groups(List<Draft> drafts) {
-    List<Group> groups = new ArrayList<>();
-    int i = 0;
-    while (i < drafts.size()) {
-      Draft draft = drafts.get(i);
-      boolean opens = draft.isHeadline() || draft.kind == BlockKind.COLUMN;
-      if (!opens) {
-        i++;
-        continue;
-      }
-      List<Integer> members = new ArrayList<>();
-      int headlines = 0;
-      int j = i;
-      int end = i;
-      while (j < drafts.size()) {
-        Draft next = drafts.get(j);
-        if (isFront(next)) {
-          members.add(j);
-          headlines += next.isHeadline() ? 1 : 0;
-          end = j + 1;
-        } else if (!next.isNoise()
-            && next.kind != BlockKind.CAPTION
-            && next.kind != BlockKind.CREDIT
-            && next.kind != BlockKind.CONTINUATION) {
-          break;
-        }
-        j++;
-      }
-      boolean isFollowed = j < drafts.size() && drafts.get(j).isBody();
-      if (headlines > 0) {
-        groups.add(new Group(i, end, List.copyOf(members), isFollowed));
-      }
-      i = Math.max(end, i + 1);
-    }
-    return groups;
-  }
-
   /** What says that a group of headlines begins an article, or null. */
   private BoundaryClue start(
       List<Draft> drafts,
-      Group group,
-      List<Group> groups,
+      HeadlineGroup group,
+      List<HeadlineGroup> groups,
       Part part,
       boolean isFirst,
-      int titleLevel,
-      boolean isTitleLastPage) {
-    if (!group.isFollowedByBody) {
+      int titleLevel) {
+    if (!group.isFollowedByBody()) {
       return null;
     }
     if (isFirst) {
       return BoundaryClue.PAGE;
     }
-    if (isTitleLastPage) {
-      return null;
-    }
-    Draft body = bodyAfter(drafts, group.end);
+    Draft body = bodyAfter(drafts, group.end());
     if (body != null && body.look == LineKind.OPENER) {
       return BoundaryClue.OPENER;
     }
-    for (int i = group.begin; i < drafts.size() && !drafts.get(i).isBody(); i++) {
+    for (int i = group.begin(); i < drafts.size() && !drafts.get(i).isBody(); i++) {
       if (isTurnedFrom(drafts.get(i))) {
         return BoundaryClue.TURN;
       }
@@ -310,15 +274,15 @@ final class ArticleSplitter {
     int level = group.level(drafts);
     int headlines = group.headlineCount(drafts);
     boolean hasByline = false;
-    for (int k = 1; k < group.members.size(); k++) {
-      Draft member = drafts.get(group.members.get(k));
+    for (int k = 1; k < group.members().size(); k++) {
+      Draft member = drafts.get(group.members().get(k));
       hasByline |= member.look == LineKind.BYLINE;
       hasByline |= member.look == LineKind.UNDERLINE && level > 0;
     }
     if (hasByline) {
       return BoundaryClue.BYLINE;
     }
-    BoundaryClue end = endBefore(drafts, group.begin);
+    BoundaryClue end = endBefore(drafts, group.begin());
     if (group.holds(drafts, LineKind.UNDERLINE) && end != null) {
       return BoundaryClue.UNDERLINE;
     }
@@ -340,7 +304,7 @@ final class ArticleSplitter {
    * inside: one counts only in an article that opens so itself, or with a —— line below it.
    */
   private static BoundaryClue datedOpening(
-      List<Draft> drafts, Group group, Draft body, Part part, BoundaryClue other) {
+      List<Draft> drafts, HeadlineGroup group, Draft body, Part part, BoundaryClue other) {
     if (body == null || !DATED_OPENING.matcher(body.words()).find()) {
       return other;
     }
@@ -348,10 +312,10 @@ final class ArticleSplitter {
       return BoundaryClue.DATED_UNDERLINE;
     }
     int longest = 0;
-    for (int member : group.members) {
+    for (int member : group.members()) {
       longest = Math.max(longest, drafts.get(member).words().length());
     }
-    Draft first = bodyAfter(part.drafts, 0);
+    Draft first = firstText(part);
     boolean isReport =
         first != null
             && (first.look == LineKind.OPENER || DATED_OPENING.matcher(first.words()).find());
@@ -381,47 +345,34 @@ final class ArticleSplitter {
   }
 
   /**
-   * Whether the page has its headlines below the articles, as text taken out of a PDF may have: it
-   * begins with text and ends with a headline, and each headline closes a text.
+   * Whether a note says that what follows is the rest of an article of another page. Where both
+   * notes stand together, the halves have been put together already.
    */
-  private static boolean isTitleLastPage(List<Draft> drafts, List<Group> groups) {
-    if (groups.size() < 2 || groups.get(groups.size() - 1).isFollowedByBody) {
-      return false;
-    }
-    for (Draft draft : drafts) {
-      if (draft.isNoise()) {
-        continue;
-      }
-      if (!draft.isBody()) {
-        return false;
-      }
-      break;
-    }
-    for (Group group : groups) {
-      for (int member : group.members) {
-        Draft draft = drafts.get(member);
-        if (draft.level() > 0 || !isPrintedTitle(draft)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Whether a note says that what follows is the rest of an article of another page. */
   static boolean isTurnedFrom(Draft draft) {
-    return draft.kind == BlockKind.CONTINUATION && draft.words().contains("接");
+    return draft.kind == BlockKind.CONTINUATION
+        && draft.words().contains("接")
+        && !draft.words().contains("转");
   }
 
   /** Whether some group of the page is followed by the opening of a report. */
-  private static boolean isPaperPage(List<Group> groups, List<Draft> drafts) {
-    for (Group group : groups) {
-      Draft body = bodyAfter(drafts, group.end);
+  private static boolean isPaperPage(List<HeadlineGroup> groups, List<Draft> drafts) {
+    for (HeadlineGroup group : groups) {
+      Draft body = bodyAfter(drafts, group.end());
       if (body != null && body.look == LineKind.OPENER) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The article's first paragraph: neither a headline nor a line under one. */
+  private static Draft firstText(Part part) {
+    for (Draft draft : part.drafts) {
+      if (draft.isBody() && draft.look != LineKind.UNDERLINE) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private static Draft bodyAfter(List<Draft> drafts, int from) {
@@ -434,15 +385,16 @@ final class ArticleSplitter {
   }
 
   /** Whether the text under a heading ends with a credit or byline of its own. */
-  private static boolean endsItself(List<Draft> drafts, Group group, List<Group> groups) {
+  private static boolean endsItself(
+      List<Draft> drafts, HeadlineGroup group, List<HeadlineGroup> groups) {
     int to = drafts.size();
-    for (Group next : groups) {
-      if (next.begin >= group.end) {
-        to = next.begin;
+    for (HeadlineGroup next : groups) {
+      if (next.begin() >= group.end()) {
+        to = next.begin();
         break;
       }
     }
-    for (int i = group.end; i < to; i++) {
+    for (int i = group.end(); i < to; i++) {
       BlockKind kind = drafts.get(i).kind;
       if (kind == BlockKind.CREDIT || kind == BlockKind.BYLINE) {
         return true;
@@ -471,30 +423,27 @@ final class ArticleSplitter {
 
   /** How many plain headlines at the group's front belong to the article before: PDF order. */
   private static int detachable(
-      List<Draft> drafts, Group group, Part part, int titleLevel, boolean isTitleLastPage) {
+      List<Draft> drafts, HeadlineGroup group, Part part, int titleLevel) {
     int count = 0;
-    while (count < group.members.size()) {
-      Draft draft = drafts.get(group.members.get(count));
+    while (count < group.members().size()) {
+      Draft draft = drafts.get(group.members().get(count));
       boolean isPlain = draft.level() == 0 && (draft.isHeadline() || count > 0);
       if (!isPlain) {
         break;
       }
       count++;
     }
-    if (isTitleLastPage && count == group.members.size() && part.front.isEmpty()) {
-      return count;
-    }
     if (count == 0
-        || (part.front.isEmpty() && count == group.members.size() && group.isFollowedByBody)) {
+        || (part.front.isEmpty() && count == group.members().size() && group.isFollowedByBody())) {
       return 0;
     }
-    boolean isTailOfPage = count == group.members.size() && !group.isFollowedByBody;
-    boolean isBeforeHeading = count < group.members.size();
+    boolean isTailOfPage = count == group.members().size() && !group.isFollowedByBody();
+    boolean isBeforeHeading = count < group.members().size();
     if (!isTailOfPage && !isBeforeHeading) {
       return 0;
     }
     for (int i = 0; i < count; i++) {
-      if (!isPrintedTitle(drafts.get(group.members.get(i)))) {
+      if (!isPrintedTitle(drafts.get(group.members().get(i)))) {
         return 0;
       }
     }
@@ -508,7 +457,7 @@ final class ArticleSplitter {
   }
 
   /** Whether a line at the end can be the headline of what stands above it. */
-  private static boolean isPrintedTitle(Draft draft) {
+  static boolean isPrintedTitle(Draft draft) {
     if (!draft.isHeadline()) {
       return true;
     }
@@ -519,7 +468,7 @@ final class ArticleSplitter {
             words.codePointAt("“《【".indexOf(words.charAt(0)) >= 0 ? 1 : 0));
   }
 
-  private static void takeTail(List<Draft> drafts, Group group, int count, Part part) {
+  private static void takeTail(List<Draft> drafts, HeadlineGroup group, int count, Part part) {
     for (Draft front : part.front) {
       if (front.isHeadline()) {
         front.kind = BlockKind.COLUMN;
@@ -527,10 +476,10 @@ final class ArticleSplitter {
       }
     }
     part.front.clear();
-    int to = group.members.get(count - 1) + 1;
-    for (int i = group.begin; i < to; i++) {
+    int to = group.members().get(count - 1) + 1;
+    for (int i = group.begin(); i < to; i++) {
       part.drafts.add(drafts.get(i));
-      if (group.members.contains(i)) {
+      if (group.members().contains(i)) {
         part.front.add(drafts.get(i));
       }
     }
@@ -538,14 +487,17 @@ final class ArticleSplitter {
   }
 
   /** Headings that begin nothing: part of the body, or furniture where no text follows. */
-  private static void settleInside(List<Draft> drafts, Group group, Part part, boolean hasBody) {
-    for (int member : group.members) {
+  private static void settleInside(
+      List<Draft> drafts, HeadlineGroup group, Part part, boolean hasBody) {
+    for (int member : group.members()) {
       Draft draft = drafts.get(member);
       if (!draft.isHeadline()) {
         continue;
       }
-      boolean isLast = !group.isFollowedByBody && hasBody && part != null;
-      if (isLast && draft.level() > 0) {
+      boolean isLast = !group.isFollowedByBody() && hasBody && part != null;
+      boolean isPastEnd =
+          part != null && part.title != draft && endBefore(drafts, group.begin()) != null;
+      if (isLast && (draft.level() > 0 || isPastEnd)) {
         draft.furnish();
       } else {
         draft.look = LineKind.PROSE;

@@ -21,6 +21,9 @@ final class BlockClassifier {
   /** Characters from which an unfinished line is a piece of running text. */
   private static final int OPEN = 20;
 
+  /** Characters of the last line of a headline that are too few for a headline of their own. */
+  private static final int LONGEST_REST = 3;
+
   /** Characters of a line that is no more than the heading of notices. */
   private static final int NOTICE_HEADING = 10;
 
@@ -28,6 +31,10 @@ final class BlockClassifier {
   private static final Pattern NOTICE_WORDS =
       Pattern.compile(
           "作废|遗失|挂失|拍卖|竞[买拍价]|招聘|诚聘|电话|联系人|报名|特此|债权|清算|注销|减资|出租|出售|转让|面议|月薪|身份证号|许可证|营业执照|公章|\\d{7,}");
+
+  /** A headline behind the name of its field. */
+  private static final Pattern FIELD =
+      Pattern.compile("#?(?:(标题|题目|主题|主标题|正题)|副标题|副题|小标题)#?[：:] ?");
 
   private final ScriptConverter converter;
   private final LineClassifier classifier;
@@ -44,6 +51,8 @@ final class BlockClassifier {
       addBlocks(paragraphs.get(i), i, paragraphs.size(), script, drafts);
     }
     furnish(drafts);
+    PageTop.settle(drafts, classifier);
+    finishHeadlines(drafts);
     furnishTail(drafts);
     notice(drafts);
     advertise(drafts);
@@ -60,6 +69,16 @@ final class BlockClassifier {
     }
     text = punctuation.normalize(text);
     if (text.length() == 0) {
+      return;
+    }
+    Matcher label = FIELD.matcher(text.text());
+    if (label.lookingAt() && label.end() < text.length()) {
+      drafts.add(
+          new Draft(text.sub(0, label.end()), paragraph, LineKind.FURNITURE, BlockKind.FURNITURE));
+      LineKind field = label.group(1) == null ? LineKind.UNDERLINE : LineKind.HEADLINE;
+      drafts.add(
+          new Draft(
+              text.sub(label.end(), text.length()).strip(), paragraph, field, BlockKind.BODY));
       return;
     }
     LineKind look = look(paragraph, text.text(), index, count);
@@ -146,6 +165,25 @@ final class BlockClassifier {
     }
   }
 
+  /** The last letters of a headline that was set in a narrow column: …四中全会 / 精神. */
+  private static void finishHeadlines(List<Draft> drafts) {
+    for (int i = 1; i + 1 < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean isRest =
+          draft.kind == BlockKind.BODY
+              && draft.look == LineKind.PROSE
+              && draft.words().length() <= LONGEST_REST
+              && draft.paragraph.blanks() == 0
+              && draft.words().chars().allMatch(c -> Glyphs.isHan((char) c))
+              && drafts.get(i - 1).isHeadline()
+              && !Surnames.isName(draft.words());
+      if (isRest && (next.look == LineKind.OPENER || next.kind == BlockKind.BYLINE)) {
+        draft.look = LineKind.HEADLINE;
+      }
+    }
+  }
+
   /** After 相关报道 and its like nothing is the article's, if it stands late enough on the page. */
   private static void furnishTail(List<Draft> drafts) {
     int total = 0;
@@ -215,16 +253,33 @@ final class BlockClassifier {
     if (draft.words().length() > LONG || (isTold && Glyphs.endsSentence(draft.words()))) {
       return false;
     }
-    for (int i = at + 1; draft.isHeadline() && i < drafts.size(); i++) {
+    if (!isFront(draft)) {
+      return true;
+    }
+    Draft text = textBelow(drafts, at);
+    return text == null
+        || !(isReport(text) || text.words().length() > LONG)
+        || isNotice(text.words());
+  }
+
+  private static boolean isFront(Draft draft) {
+    return draft.isHeadline() || draft.look == LineKind.UNDERLINE;
+  }
+
+  /** The byline or first paragraph below a headline, or null. */
+  private static Draft textBelow(List<Draft> drafts, int at) {
+    for (int i = at + 1; i < drafts.size(); i++) {
       Draft next = drafts.get(i);
-      if (next.kind == BlockKind.BYLINE || next.look == LineKind.OPENER) {
-        return false;
-      }
-      if (next.isBody()) {
-        return next.words().length() <= LONG || isNotice(next.words());
+      if (next.kind == BlockKind.BYLINE || (next.isBody() && next.look != LineKind.UNDERLINE)) {
+        return next;
       }
     }
-    return true;
+    return null;
+  }
+
+  /** Whether a block opens a report. */
+  private static boolean isReport(Draft draft) {
+    return draft.kind == BlockKind.BYLINE || HeadlineBlocks.opensReport(draft);
   }
 
   /** Short lines between adverts, or between the last advert and the end, are adverts. */
@@ -267,7 +322,7 @@ final class BlockClassifier {
       }
       if (draft.kind != BlockKind.BODY
           || draft.level() > 0
-          || draft.look == LineKind.OPENER
+          || isReport(draft)
           || draft.words().length() > LONG) {
         return false;
       }
@@ -343,7 +398,10 @@ final class BlockClassifier {
         draft.look = LineKind.HEADLINE;
         continue;
       }
-      boolean isShortName = words.length() <= 3 && classifier.isBareName(words);
+      boolean isShortName =
+          classifier.isBareName(words)
+              && (Surnames.isName(words.replace(" ", ""))
+                  || (words.length() <= 3 && !isSignedBelow(drafts, i)));
       Draft before = i > 0 ? drafts.get(i - 1) : null;
       if (isShortName && before != null && classifier.isRank(before.words())) {
         before.look = LineKind.SPEAKER;
@@ -357,6 +415,13 @@ final class BlockClassifier {
         isUnderHeadline = false;
       }
     }
+  }
+
+  /** Whether the text below names its reporters itself, so that no name stands above it. */
+  private static boolean isSignedBelow(List<Draft> drafts, int at) {
+    return at + 1 < drafts.size()
+        && (drafts.get(at + 1).look == LineKind.OPENER
+            || drafts.get(at + 1).kind == BlockKind.BYLINE);
   }
 
   /** Whether the page's first line is a short title, such as a poem's, over its author's name. */

@@ -31,8 +31,10 @@ enum BoundaryClue {
   END(0.96),
   /** A headline after furniture only. */
   FURNITURE(0.7),
-  /** Text after the headline of the text above it. */
-  TITLE_LAST(0.88),
+  /** A bulleted paragraph among others that report something else. */
+  BRIEF(0.95),
+  /** Text after the headline of the text above it, on a page that has all of them so. */
+  TITLE_LAST(0.97),
   /** A heading inside an article by its level or number. */
   INNER_HEADING(0.998),
   /** Two or more short lines in a row inside an article. */

@@ -50,10 +50,23 @@ public final class FurnitureRules {
   /** Lines that are both top and bottom of their page. */
   private static final int EDGE = 10;
 
-  private static final byte LINE = 1;
-  private static final byte START = 1 << 1;
-  private static final byte PART = 1 << 2;
-  private static final byte NEEDED = 1 << 3;
+  /** Characters of a word of navigation. */
+  private static final int LONGEST_BUTTON = 6;
+
+  /** Known words of a row for each unknown one. */
+  private static final int KNOWN_TO_UNKNOWN = 3;
+
+  /** What wordings have a character in this place: marks that spare most lines a look at them. */
+  private static final int LINE_FIRST = 1;
+
+  private static final int START_FIRST = 1 << 1;
+  private static final int PART_FIRST = 1 << 2;
+  private static final int PART_SECOND = 1 << 3;
+
+  /** The first of the marks of characters that expressions need, which share them if many do. */
+  private static final int NEEDED = 4;
+
+  private static final int NEEDED_MARKS = Integer.SIZE - NEEDED;
 
   private enum Match {
     LINE,
@@ -83,8 +96,17 @@ public final class FurnitureRules {
     }
   }
 
-  /** A regular expression behind a character that every line it matches has, 0 if none is known. */
-  private record Expression(Rule rule, char needed) {}
+  /**
+   * A regular expression.
+   *
+   * @param needed a character that every line it matches has, 0 if none is known
+   * @param mark the mark of that character
+   */
+  private record Expression(Rule rule, char needed, int mark) {
+    boolean mayMatch(String words, int marks) {
+      return needed == 0 || ((marks & mark) != 0 && words.indexOf(needed) >= 0);
+    }
+  }
 
   private static final FurnitureRules BUNDLED =
       new FurnitureRules(rules(NAME, ResourceFile.bundled(NAME).text()));
@@ -96,7 +118,7 @@ public final class FurnitureRules {
   private final Map<Character, List<Rule>> starts = new HashMap<>();
   private final Map<Character, List<Rule>> parts = new HashMap<>();
   private final List<Expression> expressions = new ArrayList<>();
-  private final byte[] first = new byte[0x10000];
+  private final int[] marks = new int[0x10000];
   private int longestLine;
 
   private FurnitureRules(Map<String, Rule> rules) {
@@ -190,26 +212,40 @@ public final class FurnitureRules {
     switch (rule.match) {
       case LINE -> {
         lines.put(bare, rule);
-        first[bare.charAt(0)] |= LINE;
+        marks[bare.charAt(0)] |= LINE_FIRST;
         longestLine = Math.max(longestLine, bare.length());
       }
       case LABEL -> labels.put(bare, rule);
       case BARE -> bares.put(bare, rule);
       case CREW -> crews.put(bare, rule);
-      case START -> addByFirst(starts, rule, START);
-      case PART -> addByFirst(parts, rule, PART);
+      case START -> addByFirst(starts, rule, START_FIRST);
+      case PART -> {
+        addByFirst(parts, rule, PART_FIRST);
+        markSecond(rule.wording);
+      }
       case REGEX -> {
         char needed = needed(rule.wording);
-        first[needed] |= NEEDED;
-        expressions.add(new Expression(rule, needed));
+        int mark = 1 << (NEEDED + expressions.size() % NEEDED_MARKS);
+        marks[needed] |= mark;
+        expressions.add(new Expression(rule, needed, mark));
       }
     }
   }
 
-  private void addByFirst(Map<Character, List<Rule>> rules, Rule rule, byte mark) {
+  private void markSecond(String wording) {
+    if (wording.length() > 1) {
+      marks[wording.charAt(1)] |= PART_SECOND;
+      return;
+    }
+    for (int c = 0; c < marks.length; c++) {
+      marks[c] |= PART_SECOND;
+    }
+  }
+
+  private void addByFirst(Map<Character, List<Rule>> rules, Rule rule, int mark) {
     char c = rule.wording.charAt(0);
     rules.computeIfAbsent(c, key -> new ArrayList<>()).add(rule);
-    first[c] |= mark;
+    marks[c] |= mark;
   }
 
   /**
@@ -228,12 +264,12 @@ public final class FurnitureRules {
     while (begin < length - 1 && isFrame(words.charAt(begin))) {
       begin++;
     }
-    byte mark = first[words.charAt(begin)];
-    Rule rule = (mark & LINE) == 0 ? null : whole(words);
+    int mark = marks[words.charAt(begin)];
+    Rule rule = (mark & LINE_FIRST) == 0 ? null : whole(words);
     if (rule == null) {
       rule = label(words);
     }
-    if (rule == null && (mark & START) != 0 && length <= LONGEST_START) {
+    if (rule == null && (mark & START_FIRST) != 0 && length <= LONGEST_START) {
       rule = start(words, begin);
     }
     if (rule == null) {
@@ -245,29 +281,61 @@ public final class FurnitureRules {
     return rule.match == Match.BARE ? LineKind.LABEL : rule.kind;
   }
 
-  private Rule whole(String words) {
-    Rule rule = words.length() > longestLine * 2 ? null : lines.get(bare(words));
-    return rule == null && words.length() <= LONGEST_START ? row(words) : rule;
+  /** Whether some rule knows the word as a label before a colon. */
+  boolean isLabel(String word) {
+    return labels.containsKey(word) || bares.containsKey(word) || crews.containsKey(word);
   }
 
-  /** Several wordings of furniture in a row: 打印本页 | 关闭窗口. */
+  private Rule whole(String words) {
+    if (words.length() <= longestLine * 2) {
+      Rule rule = lines.get(bare(words));
+      if (rule != null || !hasSeparator(words)) {
+        return rule;
+      }
+    }
+    return words.length() <= LONGEST_START ? row(words) : null;
+  }
+
+  /** Wordings of furniture in a row, few others among them: 打印本页 | 关闭窗口. */
   private Rule row(String words) {
     Rule rule = null;
+    int known = 0;
+    int unknown = 0;
     int begin = 0;
     for (int i = 1; i <= words.length(); i++) {
-      if (i < words.length() && " |｜丨/".indexOf(words.charAt(i)) < 0) {
+      if (i < words.length() && !isSeparator(words.charAt(i))) {
         continue;
       }
       String word = bare(words.substring(begin, i));
       begin = i;
-      if (!word.isEmpty()) {
-        rule = lines.get(word);
-        if (rule == null || rule.kind != LineKind.FURNITURE) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      Rule own = lines.get(word);
+      if (own == null || own.kind != LineKind.FURNITURE) {
+        unknown++;
+        if (word.length() > LONGEST_BUTTON) {
           return null;
         }
+      } else {
+        known++;
+        rule = own;
       }
     }
-    return rule;
+    return unknown * KNOWN_TO_UNKNOWN <= known ? rule : null;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ' ' || c == '|' || c == '｜' || c == '丨' || c == '/' || c == '】' || c == '【';
+  }
+
+  private static boolean hasSeparator(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      if (isSeparator(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Rule label(String words) {
@@ -276,7 +344,7 @@ public final class FurnitureRules {
     boolean isSpaced = false;
     for (int i = 1; i < end; i++) {
       char c = words.charAt(i);
-      if (c == '：' || c == ':' || c == '/' || c == '／') {
+      if ("：:/／丨|｜".indexOf(c) >= 0) {
         String label = bare(words.substring(0, i));
         boolean isBare = i == length - 1;
         Rule rule = isBare ? bares.get(label) : null;
@@ -320,26 +388,33 @@ public final class FurnitureRules {
 
   /** The first part that stands in the line, else the first expression that matches it. */
   private Rule scan(String words) {
-    int marks = 0;
+    int all = 0;
+    int next = marks[words.charAt(0)];
     for (int i = 0; i < words.length(); i++) {
-      byte mark = first[words.charAt(i)];
-      marks |= mark;
-      if ((mark & PART) == 0) {
-        continue;
-      }
-      for (Rule rule : parts.get(words.charAt(i))) {
-        if (words.startsWith(rule.wording, i)
-            && (rule.kind == LineKind.NOTICE || !Glyphs.endsSentence(words))) {
-          return rule;
+      int mark = next;
+      next = i + 1 < words.length() ? marks[words.charAt(i + 1)] : PART_SECOND;
+      all |= mark;
+      if ((mark & PART_FIRST) != 0 && (next & PART_SECOND) != 0) {
+        Rule part = partAt(words, i);
+        if (part != null) {
+          return part;
         }
       }
     }
-    boolean hasNeeded = (marks & NEEDED) != 0;
     for (Expression expression : expressions) {
-      boolean mayMatch =
-          expression.needed == 0 || (hasNeeded && words.indexOf(expression.needed) >= 0);
-      if (mayMatch && expression.rule.pattern.matcher(words).matches()) {
+      if (expression.mayMatch(words, all) && expression.rule.pattern.matcher(words).matches()) {
         return expression.rule;
+      }
+    }
+    return null;
+  }
+
+  private Rule partAt(String words, int begin) {
+    for (Rule rule : parts.get(words.charAt(begin))) {
+      if (words.startsWith(rule.wording, begin)
+          && (rule.kind == LineKind.NOTICE
+              || (!Glyphs.endsSentence(words) && words.indexOf('。') < 0))) {
+        return rule;
       }
     }
     return null;
@@ -369,7 +444,7 @@ public final class FurnitureRules {
   }
 
   /**
-   * A Chinese character or space that stands in an expression outside of groups, classes and
+   * A Chinese character, space or … that stands in an expression outside of groups, classes and
    * alternatives and is not optional; 0 if there is none.
    */
   private static char needed(String expression) {
@@ -388,7 +463,7 @@ public final class FurnitureRules {
         depth--;
       } else if (c == '|' && depth == 0) {
         return 0;
-      } else if (depth == 0 && (Glyphs.isHan(c) || c == ' ')) {
+      } else if (depth == 0 && (Glyphs.isHan(c) || c == ' ' || c == '…')) {
         char next = i + 1 < expression.length() ? expression.charAt(i + 1) : 0;
         if (next != '?' && next != '*' && next != '{') {
           needed = c;

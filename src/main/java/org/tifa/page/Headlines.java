@@ -2,6 +2,7 @@ package org.tifa.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the kicker, the title and the subtitle of an article among its front lines. */
 final class Headlines {
@@ -13,6 +14,27 @@ final class Headlines {
 
   /** Characters of half a parallel headline. */
   private static final int LONGEST_HALF = 12;
+
+  /** Characters of the first of two headlines that is the title. */
+  private static final int SHORTEST_TITLE = 5;
+
+  private static final Pattern GOING_ON = Pattern.compile("传达|学习|研究|部署|听取|审议|安排|强调|要求|讨论");
+
+  /** Characters of half a headline on one line. */
+  private static final int SHORTEST_HALF = 5;
+
+  /** Characters that are the rest of a headline rather than one. */
+  private static final int LONGEST_REST = 3;
+
+  private static final Pattern OFFICE =
+      Pattern.compile("\\p{IsHan}{2,24}(政府|委员会|办公室|办公厅|委|局|厅|部|院|会)");
+  private static final Pattern SPEECH = Pattern.compile(".{0,30}上的?(讲话|致辞|发言|报告|总结)");
+  private static final Pattern WRITING =
+      Pattern.compile(".*的?(通知|意见|决定|决议|公告|通告|通报|批复|函|办法|规定|报告|方案|命令)[）)]?");
+
+  /** Lines that only say what the headline below them is about. */
+  private static final Pattern KICKER =
+      Pattern.compile("(聚焦|关注|直击|走基层|新春走基层)[^，。：]{2,14}|.{2,14}(系列报道|之[一二三四五六七八九十])");
 
   /** Characters that no headline ends with. */
   private static final String CUT_AFTER = "的和与及暨在为对把将让向以从于、，：“《（";
@@ -86,7 +108,8 @@ final class Headlines {
               && upper.level() == lower.level()
               && at > 0
               && part.drafts.get(at - 1) == upper;
-      boolean isCouplet = isStack && isCouplet(upper, lower);
+      boolean isCouplet =
+          isStack && lower.paragraph.blanks() == 0 && isCouplet(upper.words(), lower.words());
       if (!isStack
           || !(isCouplet || isCut(upper.words(), lower.words()) || isIn(key, upper, lower))) {
         i++;
@@ -117,12 +140,8 @@ final class Headlines {
   }
 
   /** Whether two lines are the halves of a parallel headline: as long, and alike in places. */
-  private static boolean isCouplet(Draft upper, Draft lower) {
-    String first = upper.words();
-    String second = lower.words();
-    if (first.length() != second.length()
-        || first.length() > LONGEST_HALF
-        || lower.paragraph.blanks() > 0) {
+  static boolean isCouplet(String first, String second) {
+    if (first.length() != second.length() || first.length() > LONGEST_HALF) {
       return false;
     }
     boolean isAlike = false;
@@ -141,11 +160,21 @@ final class Headlines {
       return false;
     }
     char last = upper.charAt(upper.length() - 1);
-    return CUT_AFTER.indexOf(last) >= 0
+    return lower.length() <= LONGEST_REST
+        || isOfficial(upper, lower)
+        || (upper.startsWith("在") && SPEECH.matcher(lower).matches())
+        || CUT_AFTER.indexOf(last) >= 0
         || CUT_BEFORE.indexOf(lower.charAt(0)) >= 0
         || isOpen(upper, '“', '”')
         || isOpen(upper, '《', '》')
         || isOpen(upper, '（', '）');
+  }
+
+  /** An office and what it writes: 某县人民政府 / 关于印发…的通知. */
+  private static boolean isOfficial(String upper, String lower) {
+    return lower.startsWith("关于")
+        && OFFICE.matcher(upper).matches()
+        && WRITING.matcher(lower).matches();
   }
 
   private static boolean isOpen(String words, char open, char close) {
@@ -216,6 +245,9 @@ final class Headlines {
             : above;
       }
     }
+    if (heads.size() > 1 && heads.get(0).words().matches(".*[—―─]{2}")) {
+      return 1;
+    }
     int count = heads.size();
     while (count > 1 && classifier.isAttendance(heads.get(count - 1).words())) {
       count--;
@@ -223,7 +255,32 @@ final class Headlines {
     if (count == 1 || isReportTitle(heads.get(0).words())) {
       return 0;
     }
-    return count == 2 ? 1 : count - 2;
+    return count == 2 ? ofTwo(heads.get(0).words(), heads.get(1).words()) : count - 2;
+  }
+
+  /**
+   * The title of two headlines: the one of two halves, else the shorter, for a kicker says more
+   * than the title below it and a subtitle more than the title above; 传达学习… goes on from a kicker.
+   */
+  private static int ofTwo(String first, String second) {
+    if (isPair(first) != isPair(second)) {
+      return isPair(first) ? 0 : 1;
+    }
+    return KICKER.matcher(first).matches()
+            || first.length() < SHORTEST_TITLE
+            || first.length() > second.length()
+            || second.startsWith("关于")
+            || GOING_ON.matcher(second).lookingAt()
+        ? 1
+        : 0;
+  }
+
+  /** Whether a line has two halves of a sentence side by side, as main headlines like to have. */
+  private static boolean isPair(String words) {
+    String[] halves = words.split(" ", -1);
+    return halves.length == 2
+        && Math.min(halves[0].length(), halves[1].length()) >= SHORTEST_HALF
+        && Math.abs(halves[0].length() - halves[1].length()) <= SHORTEST_HALF;
   }
 
   private static boolean isReportTitle(String words) {

@@ -9,7 +9,13 @@ final class LineClassifier {
   private static final int HEADLINE_LIMIT = 64;
   private static final int LONGEST_NOTICE = 240;
 
-  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]{1,12}");
+  /** Lines among which a paper's name stands that could be a headline elsewhere. */
+  private static final int PAGE_TOP = 6;
+
+  /** Characters of a page's number without 版. */
+  private static final int LONGEST_NUMBER = 8;
+
+  private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "\\d{4} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2} ?日?([ 　T]*\\d{1,2} ?[:：时] ?\\d{1,2}分?([:：]\\d{1,2})?)?"
@@ -24,7 +30,7 @@ final class LineClassifier {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(第 ?[0-9A-D一二三四五六七八九十]{1,3} ?版([：: 　·].{0,16})?|[A-D]?\\d{1,2} ?版?|[0-9A-D]{1,3} ?版[：: 　].{1,12}|"
-              + "版[次面][：: 　].{1,12}|- ?\\d{1,4} ?-|· ?\\d{1,4} ?·|[\\p{IsHan}]{2,6}[ 　]*第?\\d{1,2}版)");
+              + "版[次面][：: 　].{1,12}|[-—–] ?\\d{1,4} ?[-—–]|· ?\\d{1,4} ?·|[\\p{IsHan}]{2,6}[ 　]*第?\\d{1,2}版)");
   private static final Pattern COUNTDOWN = Pattern.compile(".{0,20}倒计时 ?\\d{1,4} ?天.{0,6}");
   private static final Pattern LICENCE =
       Pattern.compile("(本作品(是|来自|在)中华人民共和国.{0,80}|注[：:]中文维基文库社群.{0,60}|本模板所指.{0,60})");
@@ -32,6 +38,13 @@ final class LineClassifier {
       Pattern.compile(
           "(\\p{IsHan}{1,8}(日报|晚报|早报|晨报|时报|商报|都市报|新报|导报|青年报|工人报|农民报|晚刊|周刊|周报)|人民网|新华网|光明网|央视网|中国网|"
               + "\\p{IsHan}{2,6}(新闻网|在线)|今日\\p{IsHan}{2,4})([ 　]?[·|｜][ 　]?\\p{IsHan}{2,8})?");
+
+  /** A local paper that is named after its place, alone or with the day and number of its issue. */
+  private static final Pattern LOCAL_PAPER =
+      Pattern.compile(
+          "((?![我全本各])\\p{IsHan}{1,12}[省市县区旗州盟](新闻|时讯|快讯|快报|周报|周刊|报))"
+              + "([ 　]*\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日[^。，]{0,24})?");
+
   private static final Pattern CONTINUATION =
       Pattern.compile("[（(【]?[▲▼▶◀↓→★☆]?(下转|上接|紧接|接|转)第? ?[0-9A-D一二三四五六七八九十]{1,3} ?版.{0,20}");
   private static final String ROLES =
@@ -43,19 +56,29 @@ final class LineClassifier {
               + ROLES
               + "(记者|通讯员|特约记者|特约通讯员|撰稿|撰文|作者|文/图|图/文|文[：:|｜丨]|图[：:|｜丨]|报道员|摄影|特派记者|采写|供稿|供图)"
               + "[：:/／ 　]*[\\p{IsHan}·、,，;；：:/／|｜() 　（）]{2,50}");
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "[□■◎●○◆▲ ]*(本报|本台|本网)?(记者|通讯员) ?("
+              + NAME
+              + ")( (本报|本网)?(记者|通讯员)? ?("
+              + NAME
+              + "))* (摄影报道|文/图|图文报道|报道)");
+  private static final Pattern BULLETED_NAME =
+      Pattern.compile(
+          "[□■◎●○◆▲⊙◇] ?(?!消息|通讯|特写|评论|简讯|短讯|图片|要闻|社论|言论)([\\p{IsHan}·]{2,3}|\\p{IsHan} ?\\p{IsHan}{1,2})");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(国务院总理|国务院副总理|[\\p{IsHan}]{0,12}(省长|市长|区长|县长|主席|代市长|代省长|代区长|代县长|总理|书记|主任|委员长|院长|检察长))[ 　]+"
               + "[\\p{IsHan}·]{1,6}([ 　][\\p{IsHan}]{1,2})?");
   private static final Pattern RANK =
-      Pattern.compile("[\\p{IsHan}]{0,14}(总理|省长|市长|区长|县长|主席|书记|主任|委员长|院长|检察长)");
+      Pattern.compile("[\\p{IsHan}、]{0,14}(总理|省长|市长|区长|县长|主席|书记|主任|委员长|院长|检察长|部长|局长)");
   private static final Pattern CREDIT =
       Pattern.compile(
           "[（(—― ]*(据|原载|转自|摘自|转载自|来源|选自|载于)[：: ]?[《“]?[\\p{IsHan}]{2,14}[》”]?(报道|讯|电|消息|客户端)?[）) ]*"
               + "|[（(](新华社|中新社|人民日报|光明日报|经济日报|新华网|人民网|央视新闻)[^）)]{0,16}[）)]");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "[▲▼△▽↑←→■□●（( 　]*((图|上图|下图|左图|右图|大图|小图|题图)([①-⑩一二三四五\\d])?[为是：:].{2,100}|图片(来源|由)?[：:说].{2,100}"
+          "[【〔\\[（(](图 ?\\d*|照片)[：:].{2,80}[】〕\\])）]|[▲▼△▽↑←→■□●（( 　]*((图|上图|下图|左图|右图|大图|小图|题图)([①-⑩一二三四五\\d])?[为是：:].{2,100}|图片(来源|由)?[：:说].{2,100}"
               + "|图[①-⑩一二三四五].{2,100})|.{4,120}([。）)” 　](摄影|图|供图|摄影报道)[：: 　/]{0,2}(本报|通讯员|记者| |　)*.{0,12}"
               + "|[ 　]摄|摄影[ 　:：].{2,12}|[（(].{2,12}摄[）)]|(记者|通讯员)[ 　]?[\\p{IsHan}]{2,4}[ 　]?摄)"
               + "|.{2,30}作(政府)?工作报告");
@@ -66,10 +89,11 @@ final class LineClassifier {
   private static final Pattern MEETING =
       Pattern.compile("(\\d{4}|二[〇○零\\p{IsHan}]{3})年.{2,12}在.{4,60}(会议|大会)上.{0,16}");
   private static final Pattern COLUMN =
-      Pattern.compile("[【\\[◆●★☆■□◎][^】\\]，。]{2,12}[】\\]◆●★☆■□◎]");
+      Pattern.compile("[【\\[〔◆●★☆■□◎⊙◇※＊*~][^】\\]〕，。]{2,12}[】\\]〕◆●★☆■□◎⊙◇※＊*~]");
   private static final Pattern OPENER =
       Pattern.compile(
-          "[□■● ]*(本报讯|本报\\p{IsHan}{0,8}讯|本网讯|本台讯|本刊讯|\\p{IsHan}{2,8}(日报|晚报|网|融媒|电台)讯|新华社\\p{IsHan}{0,6}\\d{1,2}月\\d{1,2}日电"
+          "[□■● ]*(本报讯|本报(?!通讯)\\p{IsHan}{0,8}(?<!通)讯|本网讯|本台讯|本刊讯|[【〔]?\\p{IsHan}{1,8}(报|网|融媒|电台|新闻)讯"
+              + "|(新华社|中新社|\\p{IsHan}{1,6}[网报])\\p{IsHan}{0,8}(\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]"
               + "|本报\\p{IsHan}{0,6}(\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯]|\\p{IsHan}{0,4}讯[ 　]*[（(]).*",
           Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -103,6 +127,13 @@ final class LineClassifier {
       return longKind(words);
     }
     int marks = LineMarks.of(words);
+    Imprint imprint = mayBeImprint(words, marks) ? Imprint.of(words, rules) : null;
+    if (imprint != null && imprint.isNamesOnly()) {
+      return LineKind.BYLINE;
+    }
+    if (imprint != null && imprint.isSure()) {
+      return imprint.isPrint() ? LineKind.MASTHEAD : LineKind.FURNITURE;
+    }
     char first = words.charAt(0);
     if (LineMarks.isTailStart(first) && LICENCE.matcher(words).matches()) {
       return LineKind.FURNITURE_TAIL;
@@ -110,19 +141,23 @@ final class LineClassifier {
     if (LineMarks.has(marks, LineMarks.EDITION) && CONTINUATION.matcher(words).matches()) {
       return LineKind.CONTINUATION;
     }
-    if (isMasthead(words, marks)) {
+    if (isMasthead(words, marks, line)) {
       return LineKind.MASTHEAD;
     }
     if (isFurniture(words, marks)) {
       return LineKind.FURNITURE;
     }
-    if (isNotice(words)) {
+    if (LineMarks.has(marks, LineMarks.NOTICE) && isNotice(words)) {
       return LineKind.NOTICE;
     }
     if (LineMarks.has(marks, LineMarks.DISPATCH) && OPENER.matcher(words).matches()) {
       return LineKind.OPENER;
     }
-    if (LineMarks.has(marks, LineMarks.PICTURE) && CAPTION.matcher(words).matches()) {
+    if (LineMarks.has(marks, LineMarks.WRITER) && REPORTERS.matcher(words).matches()) {
+      return LineKind.BYLINE;
+    }
+    if ((LineMarks.has(marks, LineMarks.PICTURE) || words.endsWith("工作报告"))
+        && CAPTION.matcher(words).matches()) {
       return LineKind.CAPTION;
     }
     boolean isEnd = Glyphs.endsSentence(words);
@@ -133,10 +168,19 @@ final class LineClassifier {
         && Bylines.isNamesOnly(words)) {
       return LineKind.BYLINE;
     }
+    if (LineMarks.isCreditStart(first) && Bylines.isBracketed(words)) {
+      return LineKind.BYLINE;
+    }
+    if (!Character.isLetterOrDigit(first) && BULLETED_NAME.matcher(words).matches()) {
+      return LineKind.BYLINE;
+    }
     if (LineMarks.isCreditStart(first) && CREDIT.matcher(words).matches()) {
       return LineKind.CREDIT;
     }
     if (LineMarks.has(marks, LineMarks.SPACE) && SPEAKER.matcher(words).matches()) {
+      return LineKind.SPEAKER;
+    }
+    if (words.indexOf('、') > 0 && isRank(words)) {
       return LineKind.SPEAKER;
     }
     if (!Character.isLetterOrDigit(first) && COLUMN.matcher(words).matches()) {
@@ -169,21 +213,38 @@ final class LineClassifier {
         : LineKind.PROSE;
   }
 
-  private static boolean isMasthead(String words, int marks) {
-    return (LineMarks.has(marks, LineMarks.EDITION | LineMarks.DIGIT)
+  /**
+   * Whether facts may stand in the line beside each other: it has gaps or labels and no clauses.
+   */
+  private static boolean mayBeImprint(String words, int marks) {
+    boolean hasGap = LineMarks.has(marks, LineMarks.SPACE | LineMarks.BAR | LineMarks.LABEL);
+    boolean hasFigure =
+        LineMarks.has(marks, LineMarks.MEDIUM | LineMarks.NUMBER)
+            || "（(〔二一".indexOf(words.charAt(0)) >= 0;
+    return (hasGap || (hasFigure && LineMarks.has(marks, LineMarks.IMPRINT)))
+        && words.indexOf('，') < 0
+        && words.indexOf('。') < 0;
+  }
+
+  private static boolean isMasthead(String words, int marks, int line) {
+    boolean isShortNumber =
+        words.length() <= LONGEST_NUMBER && LineMarks.has(marks, LineMarks.NUMBER);
+    return ((isShortNumber || LineMarks.has(marks, LineMarks.EDITION))
             && PAGE_NUMBER.matcher(words).matches())
-        || (words.length() <= 24
-            && LineMarks.has(marks, LineMarks.MEDIUM)
-            && MASTHEAD.matcher(words).matches());
+        || (LineMarks.has(marks, LineMarks.MEDIUM)
+            && ((words.length() <= 24 && MASTHEAD.matcher(words).matches())
+                || (line < PAGE_TOP && LOCAL_PAPER.matcher(words).matches())));
   }
 
   private static boolean isFurniture(String words, int marks) {
-    return (words.length() <= 12 && NO_WORDS.matcher(words).matches())
-        || (Glyphs.isDigit(words.charAt(0)) && DATE_LINE.matcher(words).matches())
+    char first = words.charAt(0);
+    int space = words.indexOf(' ');
+    boolean isParted = LineMarks.has(marks, LineMarks.BAR) || space == 1 || space == 2;
+    return (!Character.isLetterOrDigit(first) && NO_WORDS.matcher(words).matches())
+        || (Glyphs.isDigit(first) && DATE_LINE.matcher(words).matches())
         || (LineMarks.has(marks, LineMarks.BAR) && CRUMBS.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.BAR | LineMarks.SPACE | LineMarks.DIGIT)
-            && BARRED.matcher(words).matches())
-        || (LineMarks.has(marks, LineMarks.IMPRINT) && COUNTDOWN.matcher(words).matches());
+        || (isParted && BARRED.matcher(words).matches())
+        || (LineMarks.has(marks, LineMarks.COUNTDOWN) && COUNTDOWN.matcher(words).matches());
   }
 
   /** Whether a paragraph is a commercial notice by its own words. */
@@ -201,6 +262,9 @@ final class LineClassifier {
     char last = words.charAt(length - 1);
     int comma = words.indexOf('，');
     if (length > 24 && comma >= 0 && words.indexOf('，', comma + 1) >= 0) {
+      return false;
+    }
+    if (comma > 0 && HeadlineBlocks.isReport(words)) {
       return false;
     }
     return "。；，、：;,:".indexOf(last) < 0
@@ -240,7 +304,20 @@ final class LineClassifier {
   /** The medium that a masthead line names as its own, or null. */
   String masthead(String words) {
     Matcher masthead = MASTHEAD.matcher(words);
-    return masthead.matches() ? masthead.group(1) : null;
+    if (masthead.matches()) {
+      return masthead.group(1);
+    }
+    Matcher local = LOCAL_PAPER.matcher(words);
+    if (local.matches()) {
+      return local.group(1);
+    }
+    Imprint imprint = Imprint.of(words, rules);
+    return imprint == null ? null : imprint.medium();
+  }
+
+  /** What a line says of its page, or null. */
+  Imprint imprint(String words) {
+    return Imprint.of(words, rules);
   }
 
   /** Whether a paragraph of a report can begin like this. */

@@ -13,6 +13,12 @@ import org.tifa.archive.SourceFormat;
  * same page.
  */
 public final class PageReader {
+  /** Share of articles right whose first or last line is a short one without a sentence's end. */
+  private static final double LOOSE_EDGE = 0.8;
+
+  /** Characters of such a line. */
+  private static final int LONGEST_LOOSE = 40;
+
   private final ScriptConverter converter = new ScriptConverter();
   private final SourceLines sourceLines = new SourceLines(converter);
   private final RepeatMarker repeats = new RepeatMarker();
@@ -40,7 +46,8 @@ public final class PageReader {
   /** Reads a source; a page of furniture and adverts only has no articles. */
   public Page read(Source source) {
     SourceLines.Lines lines = sourceLines.read(source);
-    List<Draft> drafts = blocks.classify(unwrapper.unwrap(lines.lines()), lines.script());
+    List<Draft> drafts =
+        blocks.classify(unwrapper.unwrap(SplitDates.join(lines.lines())), lines.script());
     String known = knownTitle(source, lines);
     if (source.format() == SourceFormat.HTML) {
       furnishAboveHeading(drafts);
@@ -54,11 +61,38 @@ public final class PageReader {
       ArticleSplitter.Part part = parts.get(i);
       String title = parts.size() == 1 ? known : null;
       double end = i + 1 < parts.size() ? parts.get(i + 1).beginning : 1;
-      double confidence = part.beginning * part.inside * end;
+      double confidence = part.beginning * part.inside * end * edges(part.drafts);
       articles.add(
-          assembler.assemble(part, i + 1, lines, source.text(), title, masthead, confidence));
+          assembler.assemble(
+              part, i + 1, lines.repairs(), source.text(), title, masthead, confidence));
     }
     return new Page(articles);
+  }
+
+  /** How sure it is that the body's first and last paragraphs are its own: text is in sentences. */
+  private static double edges(List<Draft> drafts) {
+    Draft first = null;
+    Draft last = null;
+    for (Draft draft : drafts) {
+      if (draft.isBody()) {
+        first = first == null ? draft : first;
+        last = draft;
+      }
+    }
+    double share = 1;
+    if (first != null && isLoose(first)) {
+      share *= LOOSE_EDGE;
+    }
+    if (last != null && last != first && isLoose(last)) {
+      share *= LOOSE_EDGE;
+    }
+    return share;
+  }
+
+  private static boolean isLoose(Draft draft) {
+    String words = draft.words();
+    char end = words.charAt(words.length() - 1);
+    return words.length() <= LONGEST_LOOSE && !Glyphs.endsSentence(words) && "：:".indexOf(end) < 0;
   }
 
   private String knownTitle(Source source, SourceLines.Lines lines) {
@@ -66,6 +100,10 @@ public final class PageReader {
     if (title == null && lines.title() != null) {
       title = lines.title().split("[_|｜]|--| - ", 2)[0].strip();
       title = title.isEmpty() ? lines.title() : title;
+      int mark = Math.max(title.lastIndexOf('-'), title.lastIndexOf('—'));
+      if (mark > 0 && Imprint.medium(title.substring(mark + 1).strip()) != null) {
+        title = title.substring(0, mark).strip();
+      }
     }
     if (title == null) {
       return null;

@@ -5,10 +5,8 @@ package org.tifa.page;
  *
  * @param text raw script, settled widths
  * @param shadow the text in simplified script character by character
- * @param kind by its words
  * @param frame by its markup
  * @param level of a heading, else 0
  * @param blanks empty lines before it
  */
-record Paragraph(
-    MappedText text, String shadow, LineKind kind, RawLine.Frame frame, int level, int blanks) {}
+record Paragraph(MappedText text, String shadow, RawLine.Frame frame, int level, int blanks) {}

@@ -90,6 +90,9 @@ final class PunctuationNormalizer {
     return Glyphs.isHan(c) || Character.isLetterOrDigit(c);
   }
 
+  private static final Pattern FIELD_BEGIN =
+      Pattern.compile("(?:19|20)\\d{2}[-/年.]\\d|\\p{IsHan}{2,6}[：:]");
+
   private static MappedText space(MappedText paragraph) {
     String text = paragraph.text();
     if (text.indexOf(' ') < 0) {
@@ -158,12 +161,15 @@ final class PunctuationNormalizer {
       return isChinese(left) || isChinese(right);
     }
     if (Glyphs.isDigit(left) || Glyphs.isDigit(right)) {
-      return Glyphs.isHan(left) || Glyphs.isHan(right);
+      return (Glyphs.isHan(left) || Glyphs.isHan(right)) && !isFieldGap(text, begin, end);
     }
     if (Glyphs.isHan(left) && Glyphs.isHan(right)) {
       return isLetterSpaced(text, begin, end);
     }
-    return Glyphs.isNeverFirst(right) || "，、；：。".indexOf(left) >= 0;
+    return Glyphs.isNeverFirst(right)
+        || "，、；：。".indexOf(left) >= 0
+        || Glyphs.isNeverLast(left)
+        || (isSingle(text, begin - 1) && isSingle(text, end));
   }
 
   /** {@code 1 9 9 3 年}: every digit of the run stands alone. */
@@ -172,9 +178,19 @@ final class PunctuationNormalizer {
   }
 
   private static boolean isAlone(String text, int digit) {
-    boolean isFirst = digit == 0 || !Glyphs.isDigit(text.charAt(digit - 1));
-    boolean isLast = digit + 1 == text.length() || !Glyphs.isDigit(text.charAt(digit + 1));
+    boolean isFirst = digit == 0 || !isInFigure(text.charAt(digit - 1));
+    boolean isLast = digit + 1 == text.length() || !isInFigure(text.charAt(digit + 1));
     return isFirst && isLast;
+  }
+
+  private static boolean isInFigure(char c) {
+    return Glyphs.isDigit(c) || "/-:.".indexOf(c) >= 0;
+  }
+
+  /** Whether a gap stands before a day, or after figures before a label: 某报 2024-05-06 来源：. */
+  private static boolean isFieldGap(String text, int begin, int end) {
+    return FIELD_BEGIN.matcher(text).region(end, text.length()).lookingAt()
+        && (Glyphs.isDigit(text.charAt(end)) || Glyphs.isDigit(text.charAt(begin - 1)));
   }
 
   /** A heading spaced letter by letter: at least three characters that stand alone. */

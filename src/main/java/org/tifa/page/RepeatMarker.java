@@ -45,6 +45,15 @@ final class RepeatMarker {
 
   private static final int SHINGLE = 3;
 
+  /** Letters at the beginning in which another speaker may be named. */
+  private static final int SPEAKER = 4;
+
+  /** Letters up to which a paragraph may be one sentence made by a pattern. */
+  private static final int PATTERNED = 2 * SHORT;
+
+  /** Letters in a row from which two patterned sentences speak of different things. */
+  private static final int OTHER_WORDS = 3;
+
   /** A paragraph as it is compared. */
   private static final class Entry {
     final Draft draft;
@@ -102,7 +111,42 @@ final class RepeatMarker {
     boolean isLike = whole.key.length() * 5 <= piece.key.length() * 6;
     double limit = piece.key.length() <= SHORT ? SIMILAR_SHORT : SIMILAR;
     limit = isLike ? limit : CONTAINED;
-    piece.draft.isRepeat = share(piece.key, whole.key) >= limit;
+    piece.draft.isRepeat =
+        share(piece.key, whole.key) >= limit
+            && !(isLike && piece.key.length() <= PATTERNED && isOtherInside(piece.key, whole.key));
+  }
+
+  /**
+   * Whether two short paragraphs differ in several letters in a row, as sentences made by one
+   * pattern do: of another thing the same is told. Who speaks may differ in a repeat, and single
+   * letters may be misread.
+   */
+  private static boolean isOtherInside(String one, String other) {
+    int[][] common = new int[one.length() + 1][other.length() + 1];
+    for (int i = one.length() - 1; i >= 0; i--) {
+      for (int j = other.length() - 1; j >= 0; j--) {
+        common[i][j] =
+            one.charAt(i) == other.charAt(j)
+                ? 1 + common[i + 1][j + 1]
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    int i = 0;
+    int j = 0;
+    int unlike = 0;
+    while (i < one.length() && unlike < OTHER_WORDS) {
+      if (j < other.length() && one.charAt(i) == other.charAt(j)) {
+        i++;
+        j++;
+        unlike = 0;
+      } else if (j < other.length() && common[i][j + 1] >= common[i + 1][j]) {
+        j++;
+      } else {
+        unlike += i >= SPEAKER ? 1 : 0;
+        i++;
+      }
+    }
+    return unlike >= OTHER_WORDS;
   }
 
   /** Share of the piece's shingles that stand in the other, 0 to 1. */

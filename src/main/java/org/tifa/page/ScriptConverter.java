@@ -43,6 +43,10 @@ final class ScriptConverter {
   private final char[] simple = new char[0x10000];
   private final byte[] evidence = new byte[0x10000];
   private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+
+  /** Whether some phrase begins with a character. */
+  private final boolean[] beginsPhrase = new boolean[0x10000];
+
   private final Map<Character, String> others = new HashMap<>();
 
   ScriptConverter() {
@@ -98,6 +102,7 @@ final class ScriptConverter {
 
   private void addPhrase(String from, String to) {
     phrases.computeIfAbsent(from.charAt(0), c -> new ArrayList<>()).add(new Phrase(from, to));
+    beginsPhrase[from.charAt(0)] = true;
   }
 
   /** Forms that Hong Kong or Taiwan print read as the forms that they stand for. */
@@ -248,11 +253,10 @@ final class ScriptConverter {
   }
 
   private Phrase phraseAt(String text, int i) {
-    List<Phrase> ofChar = phrases.get(text.charAt(i));
-    if (ofChar == null) {
+    if (!beginsPhrase[text.charAt(i)]) {
       return null;
     }
-    for (Phrase phrase : ofChar) {
+    for (Phrase phrase : phrases.get(text.charAt(i))) {
       if (text.startsWith(phrase.from, i)) {
         return phrase;
       }

@@ -17,6 +17,12 @@ final class ShiftedGbk {
   /** Nats by which it must be likelier than the next best reading. */
   private static final double LEAD = 0.7;
 
+  /**
+   * Nats from which the run is restored even if its first character could be another: leaving all
+   * of it wrong for the sake of one guess would help no reader.
+   */
+  private static final double LARGE_GAIN = 25;
+
   /** Places looked into in vain after which the rest of a page is left. */
   private static final int PATIENCE = 300;
 
@@ -36,11 +42,11 @@ final class ShiftedGbk {
 
   Restored restore(MappedText page) {
     String text = page.text();
-    int at = nextLoss(text, 0);
+    int at = LossMarks.next(text, 0);
     if (at < 0) {
       return new Restored(page, SourcePositions.NONE, SourcePositions.NONE);
     }
-    ShiftedRun runs = new ShiftedRun(converter, text, converter.script(text));
+    ShiftedRun runs = new ShiftedRun(converter, text);
     SourcePositions restored = new SourcePositions();
     SourcePositions left = new SourcePositions();
     MappedText.Builder out = null;
@@ -48,9 +54,9 @@ final class ShiftedGbk {
     int failures = 0;
     while (at >= 0 && failures < PATIENCE) {
       int next = at + 1;
-      if (isSuspicious(runs, text, at)) {
+      if (runs.isSuspicious(at)) {
         ShiftedRun.Reading reading = runs.read(at, kept);
-        if (reading != null && reading.gain() >= GAIN && reading.lead() >= LEAD) {
+        if (reading != null && isClear(reading)) {
           if (out == null) {
             out = new MappedText.Builder(page.length());
           }
@@ -66,7 +72,7 @@ final class ShiftedGbk {
           failures++;
         }
       }
-      at = nextLoss(text, next);
+      at = LossMarks.next(text, next);
     }
     if (out == null) {
       return new Restored(page, restored, left);
@@ -75,34 +81,7 @@ final class ShiftedGbk {
     return new Restored(out.build(), restored, left);
   }
 
-  private static int nextLoss(String text, int from) {
-    int question = text.indexOf('?', from);
-    int replaced = text.indexOf('\uFFFD', from);
-    if (question < 0 || replaced < 0) {
-      return Math.max(question, replaced);
-    }
-    return Math.min(question, replaced);
-  }
-
-  private static boolean isSuspicious(ShiftedRun runs, String text, int at) {
-    if (at + 1 >= text.length() || (at > 0 && ShiftedRun.isLoss(text.charAt(at - 1)))) {
-      return false;
-    }
-    int close = runs.lostGlossEnd(at);
-    if (close > 0) {
-      return at > 0 && text.charAt(at - 1) > 0x7F;
-    }
-    if (ShiftedRun.isLoss(text.charAt(at + 1))) {
-      return runs.lostGlossEnd(at + 1) > 0;
-    }
-    char next = text.charAt(at + 1);
-    if (next < 0x80) {
-      return next >= Gbk.FIRST_TRAIL
-          && at > 0
-          && Glyphs.isHan(text.charAt(at - 1))
-          && at + 2 < text.length()
-          && (text.charAt(at + 2) > 0x7F || text.charAt(at + 2) == '(');
-    }
-    return runs.isSuspicious(at + 1);
+  private static boolean isClear(ShiftedRun.Reading reading) {
+    return reading.gain() >= GAIN && (reading.lead() >= LEAD || reading.gain() >= LARGE_GAIN);
   }
 }

@@ -15,31 +15,25 @@ final class SourceLines {
   private final ScriptConverter converter;
   private final WidthNormalizer widths = new WidthNormalizer();
   private final GlossRemover glosses = new GlossRemover();
+  private final Mojibake mojibake;
   private final ShiftedGbk shifted;
   private final HtmlExtractor html = new HtmlExtractor();
   private final XmlExtractor xml = new XmlExtractor();
 
   SourceLines(ScriptConverter converter) {
     this.converter = converter;
+    this.mojibake = new Mojibake(converter);
     this.shifted = new ShiftedGbk(converter);
   }
 
   /**
    * The lines of a page.
    *
-   * @param glosses where glosses were removed
-   * @param restored where shifted bytes were restored
-   * @param damaged where characters are wrongly decoded still
+   * @param repairs what was changed of the words
    * @param title the title that the markup names, or null
    * @param script of the whole page
    */
-  record Lines(
-      List<RawLine> lines,
-      SourcePositions glosses,
-      SourcePositions restored,
-      SourcePositions damaged,
-      String title,
-      Script script) {}
+  record Lines(List<RawLine> lines, Repairs repairs, String title, Script script) {}
 
   Lines read(Source source) {
     if (source.format() == SourceFormat.HTML) {
@@ -52,23 +46,25 @@ final class SourceLines {
     List<RawLine> lines = new ArrayList<>();
     boolean isMarkdown = source.format() == SourceFormat.MARKDOWN;
     cut(cleaned, isMarkdown, lines);
-    return new Lines(
-        lines, cleaned.glosses, cleaned.restored, cleaned.damaged, null, cleaned.script);
+    return new Lines(lines, cleaned.repairs, null, cleaned.script);
   }
 
-  private record Cleaned(
-      MappedText text,
-      SourcePositions glosses,
-      SourcePositions restored,
-      SourcePositions damaged,
-      Script script) {}
+  private record Cleaned(MappedText text, Repairs repairs, Script script) {}
 
   private Cleaned clean(MappedText raw) {
-    ShiftedGbk.Restored restored = shifted.restore(raw);
-    GlossRemover.Unglossed unglossed = glosses.remove(widths.normalize(restored.text()));
+    Mojibake.Restored reread = mojibake.restore(raw);
+    ShiftedGbk.Restored restored = shifted.restore(reread.text());
+    WidthNormalizer.Settled settled = widths.normalize(restored.text());
+    GlossRemover.Unglossed unglossed = glosses.remove(settled.text());
     Script script = converter.script(unglossed.text().text());
-    return new Cleaned(
-        unglossed.text(), unglossed.positions(), restored.restored(), restored.left(), script);
+    Repairs repairs =
+        new Repairs(
+            unglossed.positions(),
+            reread.restored(),
+            restored.restored(),
+            SourcePositions.merged(reread.left(), restored.left()),
+            settled.invisible());
+    return new Cleaned(unglossed.text(), repairs, script);
   }
 
   private Lines readParts(HtmlExtractor.Extract extract) {
@@ -79,11 +75,9 @@ final class SourceLines {
       texts.add(new MappedText.Builder(1).append(PART_END, end, end).build());
     }
     MappedText whole = texts.isEmpty() ? MappedText.EMPTY : MappedText.join(texts);
-    ShiftedGbk.Restored restored = shifted.restore(whole);
-    GlossRemover.Unglossed unglossed = glosses.remove(widths.normalize(restored.text()));
-    Script script = converter.script(unglossed.text().text());
+    Cleaned page = clean(whole);
     List<RawLine> lines = new ArrayList<>();
-    MappedText text = unglossed.text();
+    MappedText text = page.text;
     int begin = 0;
     int part = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -91,23 +85,11 @@ final class SourceLines {
         continue;
       }
       HtmlExtractor.Part framed = extract.parts().get(part++);
-      Cleaned cleaned =
-          new Cleaned(
-              text.sub(begin, i),
-              unglossed.positions(),
-              restored.restored(),
-              restored.left(),
-              script);
+      Cleaned cleaned = new Cleaned(text.sub(begin, i), page.repairs, page.script);
       cutPart(cleaned, framed, lines);
       begin = i + 1;
     }
-    return new Lines(
-        lines,
-        unglossed.positions(),
-        restored.restored(),
-        restored.left(),
-        extract.title(),
-        script);
+    return new Lines(lines, page.repairs, extract.title(), page.script);
   }
 
   private void cutPart(Cleaned cleaned, HtmlExtractor.Part part, List<RawLine> lines) {

@@ -16,6 +16,19 @@ final class SourcePositions {
     positions[count++] = position;
   }
 
+  /** Those of both. */
+  static SourcePositions merged(SourcePositions one, SourcePositions other) {
+    if (other.count == 0) {
+      return one;
+    }
+    SourcePositions merged = new SourcePositions();
+    merged.count = one.count + other.count;
+    merged.positions = Arrays.copyOf(one.positions, merged.count);
+    System.arraycopy(other.positions, 0, merged.positions, one.count, other.count);
+    Arrays.sort(merged.positions);
+    return merged;
+  }
+
   /** Whether one lies in a span of the source. */
   boolean isIn(int begin, int end) {
     int at = Arrays.binarySearch(positions, 0, count, begin);

@@ -13,19 +13,31 @@ final class WidthNormalizer {
 
   private static final char DROPPED = 0xFFFF;
 
-  MappedText normalize(MappedText raw) {
+  /** What Java reads for A3A0, which many GBK pages indent with: private use, meant as a blank. */
+  private static final char GB18030_SPACE = 0xE5E5;
+
+  /**
+   * A text of settled widths.
+   *
+   * @param invisible where characters without a shape were removed
+   */
+  record Settled(MappedText text, SourcePositions invisible) {}
+
+  Settled normalize(MappedText raw) {
     int length = raw.length();
     if (isSettled(raw.text())) {
-      return raw;
+      return new Settled(raw, SourcePositions.NONE);
     }
     if (isOneForOne(raw.text())) {
-      return raw.withWords(settled(raw.text()));
+      return new Settled(raw.withWords(settled(raw.text())), SourcePositions.NONE);
     }
+    SourcePositions invisible = new SourcePositions();
     MappedText.Builder out = new MappedText.Builder(length);
     for (int i = 0; i < length; i++) {
       char c = raw.at(i);
       char form = FORMS[c];
       if (form == DROPPED) {
+        invisible.add(raw.from(i));
         continue;
       }
       if (c == '\r' && i + 1 < length && raw.at(i + 1) == '\n') {
@@ -36,7 +48,7 @@ final class WidthNormalizer {
       }
       out.append(form, raw.from(i), raw.to(i));
     }
-    return out.build();
+    return new Settled(out.build(), invisible);
   }
 
   private static boolean isBetweenDigits(String text, int i) {
@@ -66,7 +78,7 @@ final class WidthNormalizer {
 
   /** Nearly every character is one of these, and none has another form. */
   private static boolean isIdeograph(char c) {
-    return c >= 0x3400 && c < 0xF900;
+    return c >= 0x3400 && c < 0xE000;
   }
 
   /** Whether no character goes and none depends on its neighbours. */
@@ -98,21 +110,39 @@ final class WidthNormalizer {
     return forms;
   }
 
+  /**
+   * Control characters, soft hyphens, what joins or parts words without width, marks of the
+   * direction of writing, byte order marks inside a text, and selectors of variants.
+   */
+  private static boolean isInvisible(char c) {
+    return (c < 0x20 && c != '\n')
+        || (c >= 0x7F && c < 0xA0)
+        || c == 0xAD
+        || c == 0x034F
+        || c == 0x061C
+        || c == 0x180E
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB);
+  }
+
   private static char form(char c) {
     if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == '\f') {
       return '\n';
     }
-    if (c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F || (c >= 0x2000 && c <= 0x200A)) {
+    if (c == '\t'
+        || c == 0xA0
+        || c == 0x3000
+        || c == 0x202F
+        || c == GB18030_SPACE
+        || (c >= 0x2000 && c <= 0x200A)) {
       return ' ';
     }
-    if ((c < 0x20 && c != '\n')
-        || c == 0x7F
-        || c == 0xAD
-        || c == 0xFEFF
-        || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2064)) {
-      return 0xFFFF;
+    if (isInvisible(c)) {
+      return DROPPED;
     }
     if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - 0xFEE0);

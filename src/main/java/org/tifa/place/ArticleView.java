@@ -17,13 +17,23 @@ import org.tifa.place.PlaceDictionary.Found;
 final class ArticleView {
   private static final int OPENING = 100;
   private static final int SHORTEST_OPENING = 20;
+  private static final int SECOND_OPENING = 60;
   private static final int DATELINE_REACH = 20;
   private static final String AGENCY_STARTS = "新中人央光";
   private static final Pattern DISPATCH =
       Pattern.compile(
           "(?:新华社|新华网|中新社|中新网|人民网|央视网|央广网|光明网)(?:记者)?\\p{IsHan}{2,8}?"
               + "(?:\\d{1,2}月)?\\d{1,2}日(?:电|讯)");
+  private static final Pattern TOLD_WHEN =
+      Pattern.compile("[0-9一二三四五六七八九十][日号]|近日|日前|连日来|昨[日天]|今[日天]|前[日天]|近期");
+
   private static final String BEFORE_OFFICE = "的由在经向受按照对与及据为任到从以被让请原时现副常和";
+
+  private static final Pattern SETTING_OUT = Pattern.compile("(?:赴|前往|奔赴)$");
+  private static final Pattern EXCURSION = Pattern.compile("考察|学习|取经|招商|对标|观摩|培训|跟班|挂职|推介");
+
+  /** Characters behind a place in which the purpose of a visit stands. */
+  private static final int TRIP = 24;
 
   private static final String CRUMB_MARKS = ">＞›»";
 
@@ -51,7 +61,13 @@ final class ArticleView {
   /** The district whose edition of a newspaper the text names (日报·城区版), or null. */
   PlaceHit edition;
 
+  /** Offset of the first paragraph, or -1. */
+  private int openingBegin = -1;
+
   boolean isNationalTitle;
+
+  /** The districts that the first sentence of the body names in full, as far as they are known. */
+  final List<PlaceHit> openers = new ArrayList<>();
 
   /** The agency whose dispatch the article is (新华社北京6月1日电), or null. */
   final String dispatch;
@@ -61,12 +77,53 @@ final class ArticleView {
     titleText = names.titleText();
     hits = reader.hits(article.text(), names.found(), year);
     titleHits = reader.hits(titleText, names.titleFound(), year);
-    titleHits.forEach(hit -> hit.isTitle = true);
+    for (PlaceHit hit : titleHits) {
+      hit.isTitle = true;
+      hit.isWeak &= !PlaceContext.isOwnExample(titleText, hit.begin, hit.end);
+      hit.isWeak |= PlaceReader.isPaper(titleText, hit.begin, hit.end);
+    }
     markZones();
     readWords(reader, names.found(), year);
+    markVisited();
     dispatch = dispatch();
     for (Found found : names.titleFound()) {
       isNationalTitle |= found.term().isNational && !titleText.startsWith("代表", found.end());
+    }
+  }
+
+  /**
+   * Weakens the places to which the article's own district sends people: 我县组团赴甲县考察. Without a
+   * district of its own, the one visited may be the story's.
+   */
+  private void markVisited() {
+    if (count(own, "区县旗") == 0) {
+      return;
+    }
+    Set<String> visited = new HashSet<>();
+    addVisited(titleText, titleHits, visited);
+    addVisited(article.text(), hits, visited);
+    if (visited.isEmpty()) {
+      return;
+    }
+    for (PlaceHit hit : everyHit()) {
+      hit.isWeak |= hit.candidates.stream().anyMatch(division -> visited.contains(division.code()));
+    }
+  }
+
+  /** Adds the places behind 赴, with those that follow without a gap or in a list. */
+  private static void addVisited(String text, List<PlaceHit> found, Set<String> visited) {
+    int reach = -1;
+    for (PlaceHit hit : found) {
+      boolean isNext = reach >= 0 && hit.begin - reach <= 1;
+      String before = text.substring(Math.max(0, hit.begin - 2), hit.begin);
+      if (!isNext && !SETTING_OUT.matcher(before).find()) {
+        reach = -1;
+        continue;
+      }
+      reach = hit.end;
+      if (EXCURSION.matcher(text).region(hit.end, Math.min(text.length(), hit.end + TRIP)).find()) {
+        hit.candidates.forEach(division -> visited.add(division.code()));
+      }
     }
   }
 
@@ -121,11 +178,11 @@ final class ArticleView {
       if (known.size() == 1) {
         hit.division = known.get(0);
       } else if (known.isEmpty()
-          && !hit.term.isDoubtful
+          && !hit.isDoubtful()
           && top.size() == 1
           && top.get(0).level() == PlaceLevel.CITY) {
         hit.division = top.get(0);
-      } else if (known.isEmpty() && !hit.term.isDoubtful) {
+      } else if (known.isEmpty() && !hit.isDoubtful()) {
         hit.division = PlaceReader.chosen(hit.candidates, near);
       }
     }
@@ -142,7 +199,7 @@ final class ArticleView {
       List<Division> top = PlaceReader.highest(hit.candidates);
       boolean isPlain =
           top.get(0).level() == PlaceLevel.PROVINCE
-              || (top.get(0).level() == PlaceLevel.CITY && !hit.term.isDoubtful);
+              || (top.get(0).level() == PlaceLevel.CITY && !hit.isDoubtful());
       if (top.size() == 1 && isPlain) {
         addChain(codes, top.get(0));
       }
@@ -155,6 +212,7 @@ final class ArticleView {
     if (provincial > local) {
       tally.addProvincial(provincial - local);
     }
+    findOpeners();
     for (PlaceHit hit : titleHits) {
       tally.add(hit);
     }
@@ -164,6 +222,93 @@ final class ArticleView {
         bodyTally.add(hit);
       }
     }
+  }
+
+  /** Finds the districts with which the body opens; after all names are settled. */
+  private void findOpeners() {
+    int begin = openingBegin;
+    if (begin < 0) {
+      return;
+    }
+    String text = article.text();
+    int end = begin;
+    int limit = Math.min(text.length(), begin + OPENING);
+    while (end < limit && "。！？\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    for (PlaceHit hit : hits) {
+      boolean isOpener =
+          hit.begin >= begin
+              && hit.begin < end
+              && hit.isNamed
+              && hit.isEditorial
+              && !hit.isTitle
+              && hit.division != null
+              && hit.division.level() == PlaceLevel.DISTRICT;
+      if (isOpener) {
+        openers.add(hit);
+      }
+    }
+  }
+
+  /**
+   * The only district of a first sentence that tells when (5月4日，甲县…; 近日，…), and names no wider
+   * place beside it; or null.
+   */
+  PlaceHit soleOpener() {
+    PlaceHit sole = null;
+    for (PlaceHit opener : openers) {
+      if (opener.isWeak || opener.isListed) {
+        return null;
+      }
+      if (sole != null && !sole.division.code().equals(opener.division.code())) {
+        return null;
+      }
+      sole = sole == null ? opener : sole;
+    }
+    if (sole == null
+        || !TOLD_WHEN.matcher(article.text()).region(openingBegin, sole.begin).find()) {
+      return null;
+    }
+    for (PlaceHit hit : hits) {
+      boolean isBefore = hit.begin >= openingBegin && hit.begin < sole.begin;
+      if (isBefore && !hit.isQualifier && hit.division != null) {
+        return null;
+      }
+    }
+    return sole;
+  }
+
+  /**
+   * Whether a later paragraph opens as the report of another district does (近日，乙县…): two reports
+   * may have been read as one.
+   */
+  boolean opensAgain(Division here) {
+    String text = article.text();
+    int next = 0;
+    for (Block block : article.blocks()) {
+      if (block.kind() != BlockKind.BODY || block.begin() <= openingBegin || block.isRepeat()) {
+        continue;
+      }
+      int limit = Math.min(block.end(), block.begin() + SECOND_OPENING);
+      while (next < hits.size() && hits.get(next).begin < block.begin()) {
+        next++;
+      }
+      for (int i = next; i < hits.size() && hits.get(i).begin < limit; i++) {
+        PlaceHit hit = hits.get(i);
+        boolean isOther =
+            hit.isNamed
+                && !hit.isWeak
+                && hit.division != null
+                && hit.division.level() == PlaceLevel.DISTRICT
+                && !hit.division.covers(here)
+                && !here.covers(hit.division);
+        if (isOther && TOLD_WHEN.matcher(text).region(block.begin(), hit.begin).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int count(Map<Character, Integer> words, String kinds) {
@@ -189,7 +334,6 @@ final class ArticleView {
 
   private void markZones() {
     List<Block> blocks = article.blocks();
-    int openingBegin = 0;
     int openingEnd = OPENING;
     for (Block block : blocks) {
       if (block.kind() == BlockKind.BODY && block.end() - block.begin() >= SHORTEST_OPENING) {
@@ -200,7 +344,7 @@ final class ArticleView {
     }
     int at = 0;
     for (PlaceHit hit : hits) {
-      hit.isOpening = hit.begin >= openingBegin && hit.begin < openingEnd;
+      hit.isOpening = hit.begin >= Math.max(0, openingBegin) && hit.begin < openingEnd;
       while (at < blocks.size() && blocks.get(at).end() <= hit.begin) {
         at++;
       }
@@ -261,6 +405,25 @@ final class ArticleView {
       only = only == null ? hit : only;
     }
     return only;
+  }
+
+  /** The only line above the text that is the name of a place's paper (甲县时讯), or null. */
+  String paperLine() {
+    String text = article.text();
+    String found = null;
+    for (PlaceHit hit : hits) {
+      boolean isAbove = hit.begin < Math.max(0, openingBegin);
+      boolean isFrame = !hit.isEditorial || hit.isTitle;
+      if (isAbove && isFrame && PlaceReader.isPaper(text, hit.begin, hit.end)) {
+        int end = text.indexOf('\n', hit.end);
+        String line = text.substring(hit.begin, end < 0 ? text.length() : end).strip();
+        if (found != null && !found.equals(line)) {
+          return null;
+        }
+        found = line;
+      }
+    }
+    return found;
   }
 
   /** What a hit names, given the place of the newspaper; or null. */

@@ -63,6 +63,30 @@ final class PageView {
     return view != null && view.article.equals(article) ? view : null;
   }
 
+  /**
+   * The one district that the page names, if only by its bare name (甲县 as 甲): what 我县 means on a
+   * page without a name in full.
+   *
+   * @return null if the page names none, or several
+   */
+  Division soleDistrict() {
+    Division sole = null;
+    for (ArticleView article : articles) {
+      for (PlaceHit hit : article.everyHit()) {
+        List<Division> top = PlaceReader.highest(hit.candidates);
+        Division division = hit.division == null && top.size() == 1 ? top.get(0) : hit.division;
+        if (division == null || division.level() != PlaceLevel.DISTRICT || hit.isWeak) {
+          continue;
+        }
+        if (hit.isDoubtful() || (sole != null && !sole.code().equals(division.code()))) {
+          return null;
+        }
+        sole = division;
+      }
+    }
+    return sole;
+  }
+
   private String wordsOf(PlaceHit hit) {
     for (ArticleView article : articles) {
       if (article.hits.contains(hit)) {
@@ -154,7 +178,7 @@ final class PageView {
         return article.newspaper.name();
       }
     }
-    return null;
+    return articles.isEmpty() ? null : articles.get(0).paperLine();
   }
 
   /**

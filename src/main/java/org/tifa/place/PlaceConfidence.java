@@ -50,6 +50,13 @@ final class PlaceConfidence {
     told.add(new Told(PlaceMethod.NAME_IN_TEXT, finding.division(), 0.8 + SHARE * share * amount));
   }
 
+  /** Counts what pointed to a place by its name of one time for its name of another. */
+  void rename(Division before, Division after) {
+    told.replaceAll(
+        clue ->
+            clue.division().equals(before) ? new Told(clue.method(), after, clue.logOdds()) : clue);
+  }
+
   /** Notes a reason for doubt. */
   void doubt(double logOdds) {
     penalty += logOdds;

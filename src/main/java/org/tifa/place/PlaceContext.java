@@ -1,6 +1,7 @@
 package org.tifa.place;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import java.util.regex.Pattern;
 
 /** Judges from the characters around a name whether it is one, and what it does there. */
 final class PlaceContext {
@@ -21,11 +22,22 @@ final class PlaceContext {
   private static final WordSet VISITORS = WordSet.of("率 一行 代表团 考察团 考察组 学习团 观摩团 参观团 商会 客商 企业家");
   private static final WordSet LEADERS = WordSet.of("习近平 总书记 总理 主席");
   private static final WordSet JOURNEYS = WordSet.of("考察 视察 调研 主持召开");
-  private static final WordSet EXAMPLES = WordSet.of("经验 精神 医改 模式 做法 籍 人， 人。 人、 代表团 考察团 客商");
+  private static final WordSet EXAMPLES =
+      WordSet.of("经验 精神 医改 模式 做法 籍 人， 人。 人、 代表团 考察团 客商 援疆 援藏 援青 援建 对口支援 支教 支医");
+  private static final WordSet OWN_EXAMPLES = WordSet.of("经验 模式 做法 实践 探索");
+  private static final WordSet HELD_UP = WordSet.of("学习 学 推广 借鉴 复制 取经 对标 观摩 运用");
   private static final WordSet SETTLEMENTS = WordSet.of("镇 街道 社区 水库 乡 村 河 湖 山 景区 风景 古城 古镇 火车站 高铁站");
   private static final WordSet NO_SETTLEMENTS =
       WordSet.of("乡村 乡镇 乡亲 乡贤 乡愁 乡土 乡邻 镇街 镇村 镇域 村镇 村级 村居 河长 河湖 河道 湖长 山水 山乡 山区");
   private static final WordSet LANDFORMS = WordSet.of("部 岸 侧 麓 坡 段 端 线 面 翼 缘 北部 南部 南岸 北岸 城市群");
+
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "\\p{IsHan}{0,4}?(?:高新区|高新技术(?:产业)?开发区|经开区|经济(?:技术)?开发区|开发区|工业园区|保税区|新区)"
+              + "(?![域位间块别划隔])");
+
+  /** Units behind the name of a city in which the name of its zone ends. */
+  private static final int LONGEST_ZONE = 16;
 
   private static final int LONGEST_VISIT = 40;
   private static final int LONGEST_TITLE = 12;
@@ -166,6 +178,22 @@ final class PlaceContext {
       }
     }
     return length;
+  }
+
+  /**
+   * Whether a headline presents a place's own way of doing something (数字治理的甲县做法), and does not hold
+   * it up to others (学习甲县经验, “甲县经验”).
+   */
+  static boolean isOwnExample(String headline, int begin, int end) {
+    return OWN_EXAMPLES.isAt(headline, end)
+        && !HELD_UP.isIn(headline, 0, headline.length())
+        && (begin == 0 || headline.charAt(begin - 1) != '“');
+  }
+
+  /** Whether the name of a zone follows that of its city: 长治高新区, 南京江北新区. */
+  static boolean isZone(String text, int end) {
+    int limit = Math.min(text.length(), end + LONGEST_ZONE);
+    return ZONE.matcher(text).region(end, limit).lookingAt();
   }
 
   /** Whether the place is named by the way only. */

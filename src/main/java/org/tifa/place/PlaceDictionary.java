@@ -25,12 +25,8 @@ final class PlaceDictionary {
       full.named.add(division);
       full.isStrict = PlaceNames.isStrict(division.name());
       full.isGeneric = PlaceNames.isGeneric(division.name());
-      String typed = PlaceNames.typed(division.name());
-      if (typed != null) {
-        PlaceTerm shortName = term(typed);
-        shortName.named.add(division);
-        shortName.isStrict = PlaceNames.isStrict(typed);
-      }
+      addShort(PlaceNames.typed(division.name()), division);
+      addShort(PlaceNames.clipped(division.name()), division);
       String bare = PlaceNames.bare(division.name());
       if (bare != null && !PlaceNames.isEveryday(bare)) {
         PlaceTerm bareTerm = term(bare);
@@ -52,6 +48,14 @@ final class PlaceDictionary {
     }
     NATIONAL.forEach(word -> term(word).isNational = true);
     names = new PhraseTable<>(terms);
+  }
+
+  private void addShort(String name, Division division) {
+    if (name != null) {
+      PlaceTerm shortName = term(name);
+      shortName.named.add(division);
+      shortName.isStrict = PlaceNames.isStrict(name);
+    }
   }
 
   /** Every occurrence, by begin and then the longest first. */

@@ -24,6 +24,9 @@ final class PlaceHit {
   /** Named by the way: an accident there, a delegation from there. */
   boolean isWeak;
 
+  /** Names the zone of a city: 长治高新区, 南京江北新区. */
+  boolean isZoned;
+
   boolean isListed;
   boolean hasOffice;
   boolean isOpening;
@@ -54,7 +57,7 @@ final class PlaceHit {
     if (isListed) {
       return weight * 0.4;
     }
-    if (hasOffice) {
+    if (hasOffice || isZoned) {
       weight *= 2;
     }
     if (isTitle) {
@@ -63,6 +66,16 @@ final class PlaceHit {
       weight *= 2;
     }
     return weight;
+  }
+
+  /** Whether the name can be a city's or province's. */
+  boolean isOfCity() {
+    return PlaceReader.highest(candidates).get(0).level() != PlaceLevel.DISTRICT;
+  }
+
+  /** Whether the bare name is a place only where its city is known already. */
+  boolean isDoubtful() {
+    return term.isDoubtful && !isZoned;
   }
 
   /** The name with its office as they stand in the text: 烈山区委书记. */

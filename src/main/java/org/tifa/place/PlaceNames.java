@@ -24,6 +24,12 @@ final class PlaceNames {
   private static final Pattern KIND =
       Pattern.compile("(.{2,}?)(特别行政区|自治区|地区|林区|特区|新区|矿区|省|市|县|区|旗|盟)");
 
+  private static final Pattern WING = Pattern.compile("(.).{2,}?([左右])翼(?:.{2,3}族自治县|([前中后])旗)");
+  private static final Pattern SIDE = Pattern.compile("(.).{1,}([左右前中后]旗)");
+
+  /** Characters of a name that is too long to be said in full. */
+  private static final int LONG_NAME = 5;
+
   private static final Set<String> REGIONS =
       Set.of("内蒙古自治区", "广西壮族自治区", "西藏自治区", "宁夏回族自治区", "新疆维吾尔自治区");
 
@@ -113,6 +119,27 @@ final class PlaceNames {
       return null;
     }
     return withoutPeoples(autonomous.group(1)) + autonomous.group(2);
+  }
+
+  /**
+   * What people call a unit of a long name: 科左中旗 (科尔沁左翼中旗), 喀左县, 阿左旗, 前郭县, 东乌旗; or null for others.
+   */
+  static String clipped(String name) {
+    Matcher wing = WING.matcher(name);
+    if (wing.matches()) {
+      String part = wing.group(3) == null ? "" : wing.group(3);
+      return wing.group(1) + wing.group(2) + part + (name.endsWith("县") ? "县" : "旗");
+    }
+    Matcher side = SIDE.matcher(name);
+    if (side.matches()) {
+      return side.group(1) + side.group(2);
+    }
+    Matcher autonomous = AUTONOMOUS.matcher(name);
+    if (autonomous.matches()) {
+      String own = withoutPeoples(autonomous.group(1));
+      return own.length() < LONG_NAME ? null : own.substring(0, 2) + autonomous.group(2);
+    }
+    return name.endsWith("旗") && name.length() > LONG_NAME ? name.substring(0, 2) + "旗" : null;
   }
 
   private static String withoutPeoples(String name) {

@@ -13,10 +13,14 @@ import org.tifa.place.PlaceDictionary.Found;
 final class PlaceReader {
   private static final int LONGEST_NAME = 16;
   private static final int SHORTEST_LIST = 3;
+
+  /** Units of a medium's name behind that of its place. */
+  private static final int LONGEST_MEDIUM = 10;
+
   private static final Pattern MEDIUM =
       Pattern.compile(
           "(新闻)?(日报|晚报|晨报|早报|周报|时报|都市报|商报|报|新闻网|在线|网|发布|融媒|融媒体|融媒体中心|传媒中心"
-              + "|市?广播电视台|电视台|日报社|客户端|日报客户端|频道)");
+              + "|新闻|要闻|时讯|快讯|资讯|市?广播电视台|电视台|日报社|客户端|日报客户端|频道)");
 
   private static final Pattern NAMED_AFTER =
       Pattern.compile("(?:今日|美丽|美好|魅力|掌上|掌心|智慧|印象|幸福|看|爱|云上|微)(\\p{IsHan}{2,})");
@@ -72,6 +76,7 @@ final class PlaceReader {
     for (PlaceHit hit : all) {
       hit.hasOffice = hit.isNamed && PlaceContext.officeAt(text, hit.end) > 0;
       hit.isWeak = PlaceContext.isByTheWay(text, hit.begin, hit.end);
+      hit.isZoned = !hit.isNamed && hit.isOfCity() && PlaceContext.isZone(text, hit.end);
     }
     for (int i = all.size() - 1; i > 0; i--) {
       PlaceHit wider = all.get(i - 1);
@@ -207,6 +212,18 @@ final class PlaceReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the line at an offset is the name of a paper, which begins with that of a place: 甲县时讯.
+   */
+  static boolean isPaper(String text, int begin, int end) {
+    boolean isLineBegin = begin == 0 || text.charAt(begin - 1) == '\n';
+    int lineEnd = text.indexOf('\n', end);
+    lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+    return isLineBegin
+        && lineEnd - end <= LONGEST_MEDIUM
+        && MEDIUM.matcher(text.substring(end, lineEnd).strip()).matches();
   }
 
   /** The place of a newspaper, by the list or by a name such as 烈山区融媒体中心. */

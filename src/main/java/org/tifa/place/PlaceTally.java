@@ -59,8 +59,8 @@ final class PlaceTally {
     if (hit.isNamed && !hit.isWeak) {
       sum.named += weight;
     }
-    if (!hit.isNamed && !hit.isWeak && !hit.isListed && !hit.term.isDoubtful) {
-      sum.bareCount++;
+    if (!hit.isNamed && !hit.isWeak && !hit.isListed && !hit.isDoubtful()) {
+      sum.bareCount += hit.isZoned ? LEAST_BARE : 1;
       sum.isBareOpening |= hit.isOpening || hit.isTitle;
     }
     if (sum.best == null || weight > sum.best.weight()) {

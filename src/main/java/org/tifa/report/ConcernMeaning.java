@@ -22,7 +22,12 @@ final class ConcernMeaning {
       case MARKUP_CUT_OFF -> "The file was cut off, so its end is missing.";
       case PRIVATE_USE_CHARACTERS ->
           "Some characters belong to one font or program only; nobody else can tell what they are.";
-      case MOJIBAKE -> "Part of the text looks decoded in the wrong way before it came here.";
+      case MOJIBAKE ->
+          "Part of the text looks decoded in the wrong way before it came here, and is left so.";
+      case MOJIBAKE_RESTORED ->
+          "Some words had been read in a wrong character set before; they were restored.";
+      case INVISIBLE_CHARACTERS_REMOVED ->
+          "Signs without a shape, such as soft hyphens, were taken out from between characters.";
       case SHIFTED_BYTES_RESTORED ->
           "Some words had been decoded one byte out of step; they were restored, partly by guess.";
       case REPEATED_PARAGRAPH ->

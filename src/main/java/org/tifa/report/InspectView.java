@@ -117,6 +117,7 @@ public final class InspectView {
     field("byline", page.byline().isEmpty() ? null : String.join("、", page.byline()));
     field("photographer", page.photographer());
     field("credit", page.credit());
+    field("column", page.columnName());
     field("newspaper", either(page.newspaper(), MetadataField.NEWSPAPER));
     field("edition", source.metadata().text(MetadataField.EDITION));
     field("script", page.script().label());

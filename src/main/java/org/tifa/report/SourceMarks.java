@@ -180,7 +180,8 @@ final class SourceMarks {
     if (before.sourceLength() == 0 || after.sourceLength() == 0) {
       return;
     }
-    boolean isNear = to >= from;
+    // Characters that were read anew may share one of the source.
+    boolean isNear = to >= before.sourceBegin();
     int breaks = 0;
     for (int offset = from; isNear && offset < to; offset++) {
       char unit = text.charAt(offset);

@@ -7,6 +7,9 @@ package org.tifa.report;
 final class VisibleText {
   static final char LINE_BREAK = '⏎';
 
+  /** Stands for a character that shows nothing. */
+  private static final char SHAPELESS = '◌';
+
   private VisibleText() {}
 
   /** The text on one line: line breaks as ⏎, other control characters as their pictures. */
@@ -44,6 +47,18 @@ final class VisibleText {
             || (unit >= '\u2066' && unit <= '\u2069')
             || unit == '\u200E'
             || unit == '\u200F';
-    return isControl || isDirection ? '\uFFFD' : unit;
+    if (isControl || isDirection) {
+      return '\uFFFD';
+    }
+    return isWithoutShape(unit) ? SHAPELESS : unit;
+  }
+
+  /** Soft hyphens, what joins or parts without width, byte order marks, selectors of variants. */
+  private static boolean isWithoutShape(char unit) {
+    return unit == 0xAD
+        || (unit >= 0xFE00 && unit <= 0xFE0F)
+        || (unit > 0x7F
+            && !Character.isSurrogate(unit)
+            && Character.getType(unit) == Character.FORMAT);
   }
 }

@@ -1,13 +1,15 @@
 package org.tifa.slogan;
 
+import org.tifa.page.SimplifiedScript;
+
 /**
  * How single characters are read by the scan: what may stand inside a slogan unseen, what separates
  * its parts, and which characters count as the same.
  *
  * <p>Every character is one of three: <em>transparent</em> (spaces, line breaks, quotation marks,
- * title marks, round brackets), a <em>separator</em> (、，· and their like), or a <em>letter</em> in
- * its folded form (half width, lower case). Sentence ends are letters too: no slogan holds one, so
- * none reaches across one.
+ * title marks, brackets), a <em>separator</em> (、，· and their like), or a <em>letter</em> in its
+ * folded form (simplified script, half width, lower case). Sentence ends are letters too: no slogan
+ * holds one, so none reaches across one.
  */
 final class Glyphs {
   /** Folded value of a transparent character. */
@@ -16,12 +18,13 @@ final class Glyphs {
   /** Folded value of a separator. */
   static final char SEPARATOR = 1;
 
-  private static final String OPENERS = "“‘「『《〈〝﹁﹃(（";
-  private static final String CLOSERS = "”’」』》〉〞〟﹂﹄)）";
+  private static final String OPENERS = "“‘「『《〈〝﹁﹃(（[［【〖〔{｛<＜«‹";
+  private static final String CLOSERS = "”’」』》〉〞〟﹂﹄)）]］】〗〕}｝>＞»›";
   private static final String OTHER_TRANSPARENT =
-      "\"'＂＇\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060\u00AD";
-  private static final String SEPARATORS = "、､，,·•・‧∙-‐‑–—―−－/／";
+      "\"'＂＇`´′″„‟‚‛\uFEFF\u200B\u200C\u200D\u200E\u200F\u2060\u00AD";
+  private static final String SEPARATORS = "、､，,·•・‧∙●○◆◇★☆■□▪-‐‑–—―−－~～〜/／|｜；;";
   private static final String SENTENCE_ENDS = "。！？!?…";
+  private static final String RANGES = "-‐‑–—―−－~～〜";
   private static final String CHINESE_NUMERALS = "〇零一二三四五六七八九十百千万亿两廿卅";
 
   private static final char[] FOLDED = foldedTable();
@@ -71,11 +74,24 @@ final class Glyphs {
     return CHINESE_NUMERALS.indexOf(folded) >= 0;
   }
 
-  /** The folded letters of a wording, without marks. */
+  /** Whether the character joins two ends of a range of digits, as in 1-2 and 3～5. */
+  static boolean isRange(char c) {
+    return RANGES.indexOf(c) >= 0;
+  }
+
+  /** Whether a character is white space or has no width: it never parts what stands around it. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** The folded letters of a wording of either script, without marks. */
   static String letters(String wording) {
-    StringBuilder letters = new StringBuilder(wording.length());
-    for (int i = 0; i < wording.length(); i++) {
-      char c = wording.charAt(i);
+    String simplified = SimplifiedScript.of(wording);
+    StringBuilder letters = new StringBuilder(simplified.length());
+    for (int i = 0; i < simplified.length(); i++) {
+      char c = simplified.charAt(i);
       if (isLetter(c)) {
         letters.append(fold(c));
       }
@@ -98,6 +114,10 @@ final class Glyphs {
   private static char foldedLetter(char c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       return TRANSPARENT;
+    }
+    char simple = SimplifiedScript.letter(c);
+    if (simple != c) {
+      return simple;
     }
     char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
     return Character.toLowerCase(half);

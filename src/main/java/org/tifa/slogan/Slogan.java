@@ -2,16 +2,21 @@ package org.tifa.slogan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One entry of the lexicon.
  *
  * @param sloganId content hash of the canonical form, 12 hexadecimal digits
- * @param canonical the full standard wording in simplified script
+ * @param canonical the full standard wording
  * @param forms other wordings that count as this slogan, without the canonical one
+ * @param kind what it is by its shape
+ * @param neighbours what beside its wordings makes them an accident
+ * @param relations what it is to other slogans
  * @param glossEn English gloss
- * @param introducedOn year, month or day of its first official use, ISO, such as {@code 2017-10}
+ * @param introducedOn year, month or day of its first official use, ISO, such as {@code 2017-10};
+ *     null if not known
  * @param introducedIn where it was first used, or null
  * @param scope {@code national} or {@code local}
  */
@@ -19,12 +24,24 @@ public record Slogan(
     String sloganId,
     String canonical,
     List<String> forms,
+    SloganKind kind,
+    Neighbours neighbours,
+    List<Relation> relations,
     String glossEn,
     String introducedOn,
     String introducedIn,
     String scope) {
   public Slogan {
     forms = List.copyOf(forms);
+    relations = List.copyOf(relations);
+  }
+
+  /** The canonical wording and the others. */
+  public List<String> wordings() {
+    List<String> wordings = new ArrayList<>(forms.size() + 1);
+    wordings.add(canonical);
+    wordings.addAll(forms);
+    return wordings;
   }
 
   /** The first day of the year, month or day of its introduction; null where none is known. */
@@ -35,6 +52,18 @@ public record Slogan(
     return switch (introducedOn.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(introducedOn), 1, 1);
       case 7 -> YearMonth.parse(introducedOn).atDay(1);
+      default -> LocalDate.parse(introducedOn);
+    };
+  }
+
+  /** The last day of the year, month or day of its introduction; null where none is known. */
+  public LocalDate lastDay() {
+    if (introducedOn == null) {
+      return null;
+    }
+    return switch (introducedOn.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(introducedOn), 12, 31);
+      case 7 -> YearMonth.parse(introducedOn).atEndOfMonth();
       default -> LocalDate.parse(introducedOn);
     };
   }

@@ -15,18 +15,20 @@ import org.tifa.page.Block;
  * <p>What counts as an occurrence:
  *
  * <ul>
- *   <li>Letters are compared without regard to width and case: ４＋２ is 4+2.
- *   <li>Spaces, line breaks, quotation marks, title marks and round brackets inside do not hide a
- *       slogan: “钉钉子”精神 is 钉钉子精神.
- *   <li>A separator (、，· and their like, or the seam ”“ between two quoted items) is met only where
- *       a wording of the lexicon has one, and may be missing there: 落地生根、开花结果 meets 落地生根开花结果, but
- *       高质量，发展 is not 高质量发展.
+ *   <li>Letters are compared without regard to script, width and case: ４＋２ is 4+2, 兩個維護 is 两个维护.
+ *   <li>Spaces, line breaks, quotation marks, title marks and brackets inside do not hide a slogan:
+ *       “钉钉子”精神 is 钉钉子精神.
+ *   <li>A separator (、，·； and their like, or the seam ”“ between two quoted items) is met only
+ *       where a wording of the lexicon has one, and may be missing there: 落地生根、开花结果 meets 落地生根开花结果,
+ *       but 高质量，发展 is not 高质量发展.
  *   <li>Sentence ends never stand inside.
  *   <li>A wording that begins or ends with a digit or a Latin letter does not touch another one, a
- *       plus sign or a decimal: 14+2 and 4+20 are not 4+2.
+ *       plus sign or a decimal: 14+2 and 4+20 are not 4+2. One that begins with a digit does not
+ *       follow 第, a Chinese numeral, or another digit and a dash: 1-2个结合 is not 2个结合.
  *   <li>A wording that begins with a Chinese numeral does not follow a numeral or 第, and one that
  *       ends with a Chinese numeral is not followed by a numeral: 十四个意识 is not 四个意识.
- *   <li>Chinese and Arabic numerals are different letters: who wants 2个维护 writes it as a form.
+ *   <li>Arabic and Chinese numerals meet in numbered slogans, see {@link NumeralWordings}.
+ *   <li>What the lexicon says must not stand beside a slogan does not, see {@link Neighbours}. *
  * </ul>
  *
  * <p>A mention spans from its first to its last letter. Different slogans may overlap and nest, and
@@ -45,53 +47,26 @@ public final class SloganScanner {
           .thenComparing(Mention::sloganId);
 
   private static final Comparator<Mention> LONGEST_FIRST =
-      Comparator.<Mention>comparingInt(m -> m.begin() - m.end()).thenComparingInt(Mention::begin);
+      Comparator.<Mention>comparingInt(m -> m.begin() - m.end())
+          .thenComparing(Mention::isTolerant)
+          .thenComparingInt(Mention::begin);
 
   private final LetterAutomaton automaton;
-  private final Pattern[] patterns;
+  private final ScanPattern[] patterns;
 
-  /** All wordings with the same letters, and what may stand beside them. */
-  private record Pattern(int length, List<Wording> wordings, Edge left, Edge right) {
-    static Pattern of(String letters, List<Wording> wordings) {
-      return new Pattern(
-          letters.length(),
-          List.copyOf(wordings),
-          Edge.of(letters.charAt(0)),
-          Edge.of(letters.charAt(letters.length() - 1)));
-    }
-  }
-
-  /** What a letter at the edge of a wording forbids beside it. */
-  private enum Edge {
-    FREE,
-    ALPHANUMERIC,
-    NUMERAL;
-
-    static Edge of(char letter) {
-      if (Glyphs.isAlphanumeric(letter) || letter == '+') {
-        return ALPHANUMERIC;
-      }
-      return Glyphs.isChineseNumeral(letter) ? NUMERAL : FREE;
-    }
-  }
-
+  /** Finds slogans exactly as the lexicon writes them. */
   public SloganScanner(Lexicon lexicon) {
-    Map<String, List<Wording>> byLetters = new LinkedHashMap<>();
-    for (Slogan slogan : lexicon.slogans()) {
-      add(slogan, slogan.canonical(), byLetters);
-      slogan.forms().forEach(form -> add(slogan, form, byLetters));
-    }
-    this.automaton = LetterAutomaton.of(List.copyOf(byLetters.keySet()));
-    this.patterns =
-        byLetters.entrySet().stream()
-            .map(entry -> Pattern.of(entry.getKey(), entry.getValue()))
-            .toArray(Pattern[]::new);
+    this(lexicon, Confusions.NONE);
   }
 
-  private static void add(Slogan slogan, String form, Map<String, List<Wording>> byLetters) {
-    byLetters
-        .computeIfAbsent(Glyphs.letters(form), letters -> new ArrayList<>(1))
-        .add(Wording.of(slogan, form));
+  /**
+   * Finds also wordings of at least {@value TolerantWordings#MIN_LETTERS} letters of which one was
+   * taken for a character that looks like it.
+   */
+  public SloganScanner(Lexicon lexicon, Confusions confusions) {
+    Map<String, ScanPattern> byLetters = ScanPatterns.of(lexicon, confusions);
+    this.automaton = LetterAutomaton.of(List.copyOf(byLetters.keySet()));
+    this.patterns = byLetters.values().toArray(ScanPattern[]::new);
   }
 
   /**
@@ -144,9 +119,9 @@ public final class SloganScanner {
         continue;
       }
       for (int p = automaton.pattern(at); p >= 0; p = automaton.pattern(++at)) {
-        Pattern pattern = patterns[p];
+        ScanPattern pattern = patterns[p];
         int first = ring[(letters - pattern.length()) & (RING - 1)];
-        Wording wording = wordingMet(pattern, text, first, i);
+        Wording wording = pattern.wordingMet(text, first, i);
         if (wording != null) {
           hits.add(
               new Mention(
@@ -154,71 +129,12 @@ public final class SloganScanner {
                   wording.form(),
                   offset + first,
                   offset + i + 1,
-                  true));
+                  true,
+                  pattern.isTolerant()));
         }
       }
     }
     return hits;
-  }
-
-  /** The first wording that the letters from {@code first} to {@code last} are, or null. */
-  private static Wording wordingMet(Pattern pattern, char[] text, int first, int last) {
-    if (isBarredBefore(pattern.left(), text, first) || isBarredAfter(pattern.right(), text, last)) {
-      return null;
-    }
-    long separators = last - first + 1 == pattern.length() ? 0 : separatorsMet(text, first, last);
-    for (Wording wording : pattern.wordings()) {
-      if (wording.allows(separators)) {
-        return wording;
-      }
-    }
-    return null;
-  }
-
-  private static long separatorsMet(char[] text, int first, int last) {
-    long separators = 0;
-    int letters = 0;
-    boolean isClosed = false;
-    for (int i = first; i < last; i++) {
-      char c = text[i];
-      if (Glyphs.isLetter(c)) {
-        letters++;
-        isClosed = false;
-      } else if (Glyphs.isSeparator(c) || (isClosed && Glyphs.isOpener(c))) {
-        separators |= 1L << (letters - 1);
-      } else if (Glyphs.isCloser(c)) {
-        isClosed = true;
-      }
-    }
-    return separators;
-  }
-
-  private static boolean isBarredBefore(Edge edge, char[] text, int first) {
-    if (edge == Edge.FREE || first == 0) {
-      return false;
-    }
-    char before = Glyphs.fold(text[first - 1]);
-    if (edge == Edge.NUMERAL) {
-      return before == '第' || Glyphs.isNumeral(before);
-    }
-    return Glyphs.isAlphanumeric(before)
-        || before == '+'
-        || (before == '.' && first >= 2 && Glyphs.isAlphanumeric(Glyphs.fold(text[first - 2])));
-  }
-
-  private static boolean isBarredAfter(Edge edge, char[] text, int last) {
-    if (edge == Edge.FREE || last == text.length - 1) {
-      return false;
-    }
-    char after = Glyphs.fold(text[last + 1]);
-    if (edge == Edge.NUMERAL) {
-      return Glyphs.isNumeral(after);
-    }
-    return Glyphs.isAlphanumeric(after)
-        || after == '+'
-        || (after == '.'
-            && last + 2 < text.length
-            && Glyphs.isAlphanumeric(Glyphs.fold(text[last + 2])));
   }
 
   private static List<Mention> ranked(List<Mention> hits) {
@@ -232,7 +148,12 @@ public final class SloganScanner {
           reach > mention.end() || (reach == mention.end() && reachBegin < mention.begin());
       ranked.add(
           new Mention(
-              mention.sloganId(), mention.form(), mention.begin(), mention.end(), !isCovered));
+              mention.sloganId(),
+              mention.form(),
+              mention.begin(),
+              mention.end(),
+              !isCovered,
+              mention.isTolerant()));
       if (mention.end() > reach) {
         reach = mention.end();
         reachBegin = mention.begin();

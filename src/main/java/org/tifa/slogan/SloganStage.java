@@ -26,6 +26,7 @@ public final class SloganStage {
           .add("gloss_en", DataTypes.StringType)
           .add("origin", DataTypes.StringType)
           .add("forms", new ArrayType(DataTypes.StringType, false))
+          .add("kind", DataTypes.StringType)
           .add("introduced_on", DataTypes.StringType)
           .add("introduced_in", DataTypes.StringType)
           .add("scope", DataTypes.StringType);
@@ -48,6 +49,7 @@ public final class SloganStage {
                         slogan.glossEn(),
                         "lexicon",
                         slogan.forms().toArray(String[]::new),
+                        slogan.kind().label(),
                         slogan.introducedOn(),
                         slogan.introducedIn(),
                         slogan.scope()))

@@ -1,5 +1,7 @@
 package org.tifa.slogan;
 
+import org.tifa.page.SimplifiedScript;
+
 /**
  * One wording of a slogan as the scan knows it.
  *
@@ -10,12 +12,13 @@ package org.tifa.slogan;
  */
 record Wording(Slogan slogan, String form, long separators) {
   static Wording of(Slogan slogan, String form) {
+    String simplified = SimplifiedScript.of(form);
     long separators = 0;
     int letters = 0;
-    for (int i = 0; i < form.length(); i++) {
-      if (Glyphs.isLetter(form.charAt(i))) {
+    for (int i = 0; i < simplified.length(); i++) {
+      if (Glyphs.isLetter(simplified.charAt(i))) {
         letters++;
-      } else if (letters > 0 && separates(form, i)) {
+      } else if (letters > 0 && separates(simplified, i)) {
         separators |= 1L << (letters - 1);
       }
     }

@@ -191,6 +191,9 @@ public enum Table {
           .string("gloss_en", "English gloss")
           .string("origin", "lexicon")
           .strings("forms", "Other wordings that count as this slogan")
+          .string(
+              "kind",
+              "numbered, chain, parallel, campaign, model, four_character, sentence or term")
           .string("introduced_on", "Year, month or day of its first official use")
           .string("introduced_in", "Where it was first used")
           .string("scope", "national or local")
@@ -222,6 +225,10 @@ public enum Table {
           .flag("is_editorial", "Its block is one of the counted kinds")
           .flag("is_longest", "No other mention covers this one and more")
           .flag("is_repeat", "Its block is a repeat, see articles.blocks")
+          .flag(
+              "is_tolerant",
+              "One of its characters is not the form's but looks like it; never true unless"
+                  + " slogan.tolerant is")
           .date("dated_on", "Date of the article")
           .string(
               "date_precision",
@@ -316,7 +323,9 @@ public enum Table {
           .structs(
               "resources",
               new Columns()
-                  .string("name", "lexicon, gazetteer, events, newspapers, furniture or overrides")
+                  .string(
+                      "name",
+                      "lexicon, gazetteer, events, newspapers, overrides, furniture or confusions")
                   .string("location", "bundled or the path it was read from")
                   .string("sha256", "Of its bytes"),
               "Facts the run used")

@@ -55,6 +55,7 @@ final class ArchiveFixture {
   private int maxContainerDepth = 4;
   private long maxEntries = 5_000_000;
   private int maxExpansion = 200;
+  private Map<String, List<String>> charsets = Map.of();
 
   ArchiveFixture(Path folder) {
     this.folder = folder;
@@ -100,6 +101,11 @@ final class ArchiveFixture {
     return this;
   }
 
+  ArchiveFixture charset(String name, String path) {
+    charsets = Map.of(name, List.of(path));
+    return this;
+  }
+
   ArchiveConfig config() {
     return new ArchiveConfig(
         FORMATS,
@@ -113,7 +119,8 @@ final class ArchiveFixture {
         maxContainerDepth,
         maxEntries,
         maxExpansion,
-        70);
+        70,
+        charsets);
   }
 
   ArchiveFixture write(String name, String text) {

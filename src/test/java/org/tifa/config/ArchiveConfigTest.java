@@ -27,7 +27,8 @@ class ArchiveConfigTest {
             3,
             77,
             99,
-            50);
+            50,
+            Map.of("Big5", List.of("a/*.txt")));
     assertThat(config.formats()).isEqualTo(FORMATS);
     assertThat(config.fields().keySet()).containsExactly("file", "text");
     assertThat(config.sidecarNames()).containsExactly("m.csv");
@@ -40,6 +41,7 @@ class ArchiveConfigTest {
     assertThat(config.maxEntries()).isEqualTo(77);
     assertThat(config.maxExpansion()).isEqualTo(99);
     assertThat(config.minCharsetConfidence()).isEqualTo(50);
+    assertThat(config.charsets()).containsExactly(Map.entry("Big5", List.of("a/*.txt")));
   }
 
   @Test
@@ -58,7 +60,8 @@ class ArchiveConfigTest {
                     17,
                     0,
                     1,
-                    101))
+                    101,
+                    Map.of("gb 2312", List.of(" "))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(
             "formats has 'rtf': the formats are csv, docx, html, json-lines, markdown, orc, parquet, pdf,"
@@ -75,7 +78,9 @@ class ArchiveConfigTest {
             "max-container-depth is 17: it must be at most 16",
             "max-entries is 0: it must be at least 1",
             "max-expansion is 1: it must be at least 2",
-            "min-charset-confidence is 101: it must be at most 100");
+            "min-charset-confidence is 101: it must be at most 100",
+            "charsets has 'gb 2312': write a name that Java knows",
+            "charsets.gb 2312 holds a blank path");
   }
 
   @Test
@@ -94,7 +99,8 @@ class ArchiveConfigTest {
                     1,
                     1,
                     2,
-                    0))
+                    0,
+                    Map.of()))
         .hasMessage("formats: 'txt' stands under csv and text: keep one");
   }
 }

@@ -158,7 +158,8 @@ class ReferenceConfTest {
     assertThat(ConfigLoader.flatten(file, List.of("output.partitions=3"), HADOOP))
         .containsEntry("output.partitions", "3")
         .containsEntry("term.min-length", "2")
-        .containsEntry("slogan.context-length", "20");
+        .containsEntry("slogan.context-length", "20")
+        .containsEntry("slogan.tolerant", "false");
   }
 
   @Test

@@ -113,6 +113,20 @@ class DamageTest {
   }
 
   @Test
+  void sureClaimsAreWrongLessThanOnceInFiveHundred() {
+    Share districts = new Share();
+    Share days = new Share();
+    for (Score score : scores.values()) {
+      districts.add(score.wrongDistricts.count(), score.wrongDistricts.total());
+      days.add(score.wrongDays.count(), score.wrongDays.total());
+    }
+    assertThat(districts.total()).isGreaterThan(1000);
+    assertThat(districts.value()).as("wrong districts").isLessThan(0.002);
+    assertThat(days.total()).isGreaterThan(500);
+    assertThat(days.value()).as("wrong days").isLessThan(0.002);
+  }
+
+  @Test
   void emptyReadingsLoseEverything() {
     PrintedPage page = measurement.printed(0, Damage.NONE);
     Score score = new Score(Damage.NONE);

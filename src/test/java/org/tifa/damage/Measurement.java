@@ -83,14 +83,23 @@ final class Measurement {
     return reading.read(page);
   }
 
-  /** Measures and writes the table: folder of the real input, step, file to write, seed. */
+  /**
+   * Measures and writes the table: folder of the real input, step, file to write, seed, and the
+   * kinds of damage by their constants' names, all of them if none is given.
+   */
   public static void main(String[] arguments) throws IOException {
     Path shared = Path.of(arguments[0]);
     int step = Integer.parseInt(arguments[1]);
     Path report = Path.of(arguments[2]);
     long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1;
     Measurement measurement = new Measurement(shared, seed);
-    List<Damage> kinds = List.of(Damage.values());
+    List<Damage> kinds = new ArrayList<>();
+    for (int i = 4; i < arguments.length; i++) {
+      kinds.add(Damage.valueOf(arguments[i]));
+    }
+    if (kinds.isEmpty()) {
+      kinds.addAll(List.of(Damage.values()));
+    }
     Collection<Score> scores = measurement.run(step, kinds);
     String table = Tables.markdown(scores);
     Files.writeString(report, table);

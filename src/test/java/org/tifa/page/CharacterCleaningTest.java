@@ -117,11 +117,13 @@ class CharacterCleaningTest {
         "増长９．６％=増长9.6%",
         "服務﹔建設﹐開展=服務；建設，開展",
         "中\u200b国\u00ad\ufeff=中国",
+        "中\u200e国\u2066人\ufe0f=中国人",
+        "中\ue5e5国\ue000=中 国\ue000",
         "1，120亿元=1，120亿元",
         "⼈⼝=人口"
       })
   void widthsAreSettled(String text, String settled) {
-    String normal = new WidthNormalizer().normalize(MappedText.of(text)).text();
+    String normal = new WidthNormalizer().normalize(MappedText.of(text)).text().text();
     assertThat(normal.replace('\n', ' ')).isEqualTo(settled);
   }
 

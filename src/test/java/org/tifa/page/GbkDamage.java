@@ -52,6 +52,8 @@ final class GbkDamage {
    */
   record Damaged(String clean, String shown) {}
 
+  private static final int NOWHERE = -2;
+
   private final Random random;
 
   /** Offset in the clean text of the ASCII character that a lost byte took with it, or -1. */
@@ -80,6 +82,16 @@ final class GbkDamage {
       }
     }
     return null;
+  }
+
+  /** A text of the same look as a damaged one, without damage. */
+  String intact(String simplified, Way way) {
+    String clean =
+        way.script == Script.TRADITIONAL ? ZhConverterUtil.toTraditional(simplified) : simplified;
+    if (isGbk(clean)) {
+      return show(clean, NOWHERE, way);
+    }
+    return way.script == Script.SIMPLIFIED ? clean : ZhConverterUtil.toTraditional(clean);
   }
 
   private static String without(String text, int position) {

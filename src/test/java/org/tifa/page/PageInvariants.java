@@ -67,7 +67,9 @@ final class PageInvariants {
       assertThat(run.length()).isPositive();
       next += run.length();
       covered.set(run.sourceBegin(), run.sourceBegin() + run.sourceLength());
-      boolean isRestored = article.concerns().contains(Concern.SHIFTED_BYTES_RESTORED);
+      boolean isRestored =
+          article.concerns().contains(Concern.SHIFTED_BYTES_RESTORED)
+              || article.concerns().contains(Concern.MOJIBAKE_RESTORED);
       if (isRestored || run.length() != run.sourceLength()) {
         continue;
       }
@@ -83,7 +85,7 @@ final class PageInvariants {
     if (from == to || (Glyphs.isSpace(from) && to == ' ')) {
       return true;
     }
-    String form = WIDTHS.normalize(MappedText.of(String.valueOf(from))).text();
+    String form = WIDTHS.normalize(MappedText.of(String.valueOf(from))).text().text();
     if (form.length() != 1) {
       return false;
     }

@@ -161,7 +161,7 @@ class PageLayoutsTest {
     assertThat(articles)
         .extracting(article -> texts(article, BlockKind.BODY).size())
         .containsExactly(2, 1, 1);
-    assertThat(articles).allMatch(article -> article.confidence() < 0.9);
+    assertThat(articles).allMatch(article -> article.confidence() < 0.98);
   }
 
   @Test

@@ -118,7 +118,10 @@ class PageReaderTest {
     assertThat(concerns("市議会は昨日、来年度の予算案を可決した。市長は説明会で理解を求めた。")).contains(Concern.NOT_CHINESE);
     assertThat(concerns("시의회는 어제 내년도 예산안을 의결하였다. 市長이 說明하였다.")).contains(Concern.NOT_CHINESE);
     assertThat(concerns(TEXT + "他用日语说了一句ありがとう。")).doesNotContain(Concern.NOT_CHINESE);
-    assertThat(concerns(TEXT + "锟斤拷")).contains(Concern.MOJIBAKE);
+    assertThat(concerns(TEXT + "锟斤拷"))
+        .contains(Concern.MOJIBAKE_RESTORED, Concern.REPLACEMENT_CHARACTERS);
+    assertThat(concerns(TEXT.replace("，", "\u00AD，\u200B")))
+        .contains(Concern.INVISIBLE_CHARACTERS_REMOVED);
     assertThat(concerns(TEXT + "\n公益广告\n" + TEXT.substring(3))).contains(Concern.ADVERT_INSIDE);
   }
 

@@ -20,6 +20,8 @@ final class SharedArchive {
   /** Characters from which a line counts as a paragraph. */
   private static final int SHORTEST = 20;
 
+  private static final String SENTENCE = "# text = ";
+
   private SharedArchive() {}
 
   static Path root() {
@@ -43,24 +45,48 @@ final class SharedArchive {
   /** The paragraphs of the clean texts: the provinces' and the state council's reports. */
   static List<String> paragraphs() throws IOException {
     List<String> paragraphs = new ArrayList<>();
-    try (Stream<Path> files = Files.list(root().resolve("archive/provinces-2026"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        addParagraphs(Files.readString(file), paragraphs);
-      }
-    }
-    Path reports = root().resolve("archive/state-council/reports.jsonl");
-    for (String line : Files.readAllLines(reports)) {
-      addParagraphs(new ObjectMapper().readTree(line).get("text").asText(), paragraphs);
+    for (List<String> document : documents()) {
+      document.stream().filter(SharedArchive::isParagraph).forEach(paragraphs::add);
     }
     return paragraphs;
   }
 
-  private static void addParagraphs(String text, List<String> paragraphs) {
-    for (String line : text.split("\n", -1)) {
-      if (line.strip().length() >= SHORTEST) {
-        paragraphs.add(line.strip());
+  /** The sentences of the treebanks, in simplified and in traditional script. */
+  static List<String> sentences() throws IOException {
+    List<String> sentences = new ArrayList<>();
+    try (Stream<Path> files = Files.list(root().resolve("gold/segmentation"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          if (line.startsWith(SENTENCE)) {
+            sentences.add(line.substring(SENTENCE.length()));
+          }
+        }
       }
     }
+    return sentences;
+  }
+
+  /** The clean texts, each as its lines. */
+  static List<List<String>> documents() throws IOException {
+    List<List<String>> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(root().resolve("archive/provinces-2026"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        documents.add(lines(Files.readString(file)));
+      }
+    }
+    Path reports = root().resolve("archive/state-council/reports.jsonl");
+    for (String line : Files.readAllLines(reports)) {
+      documents.add(lines(new ObjectMapper().readTree(line).get("text").asText()));
+    }
+    return documents;
+  }
+
+  static boolean isParagraph(String line) {
+    return line.length() >= SHORTEST;
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   static Source text(String text) {

@@ -33,6 +33,21 @@ class QualityFiguresTest {
   }
 
   @Test
+  void figuresOfTheLayouts() throws IOException {
+    compareMade("layouts");
+  }
+
+  @Test
+  void figuresOfThePagesHeldOut() throws IOException {
+    compareMade("held-out");
+  }
+
+  private static void compareMade(String set) throws IOException {
+    Path folder = Path.of("src", "test", "resources", set);
+    compare(set, folder.resolve("truth.jsonl"), folder.resolve("archive"));
+  }
+
+  @Test
   @Tag("shared")
   void figuresOfTheRealPages() throws IOException {
     compare(

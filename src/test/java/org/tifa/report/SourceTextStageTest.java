@@ -32,7 +32,8 @@ class SourceTextStageTest {
           1,
           1,
           100,
-          20);
+          20,
+          Map.of());
 
   @TempDir Path archive;
 

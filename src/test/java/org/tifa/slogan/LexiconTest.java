@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,30 +17,42 @@ import org.tifa.config.ConfigurationException;
 import org.tifa.config.ResourceFile;
 
 class LexiconTest {
-  private static final String HEADER = String.join("\t", Lexicon.COLUMNS) + "\n";
 
   private static List<String> problems(String rows) {
     return catchThrowableOfType(
-            ConfigurationException.class, () -> Lexicon.parse("lexicon", HEADER + rows))
+            ConfigurationException.class, () -> Lexicon.parse("lexicon", Lexicons.HEADER + rows))
         .problems();
   }
 
   @Test
   void readsARow() {
     Lexicon lexicon =
-        Lexicon.parse(
-            "lexicon",
-            HEADER + "落地生根、开花结果\t落地开花|生根开花\ttake root and bear fruit\t2012-11\t某次会议\tnational\n");
-    assertThat(lexicon.slogans())
-        .containsExactly(
+        Lexicons.of(
+            Map.of(
+                "canonical", "落地生根、开花结果",
+                "forms", "落地开花|生根开花",
+                "not_after", "没有|未",
+                "not_before", "的树",
+                "relations", "extends:开花结果",
+                "kind", "chain",
+                "gloss_en", "take root and bear fruit",
+                "introduced_on", "2012-11",
+                "introduced_in", "某次会议",
+                "scope", "local"),
+            Map.of("canonical", "开花结果"));
+    assertThat(lexicon.slogans().get(0))
+        .isEqualTo(
             new Slogan(
                 Lexicon.sloganId("落地生根、开花结果"),
                 "落地生根、开花结果",
                 List.of("落地开花", "生根开花"),
+                SloganKind.CHAIN,
+                new Neighbours(List.of("没有", "未"), List.of("的树")),
+                List.of(new Relation(RelationKind.EXTENDS, "开花结果")),
                 "take root and bear fruit",
                 "2012-11",
                 "某次会议",
-                "national"));
+                "local"));
     Slogan slogan = lexicon.slogans().get(0);
     assertThat(lexicon.slogan(slogan.sloganId())).isEqualTo(slogan);
     assertThatThrownBy(() -> lexicon.slogan("0")).isInstanceOf(IllegalArgumentException.class);
@@ -64,25 +78,14 @@ class LexiconTest {
   @ParameterizedTest
   @ValueSource(strings = {"1949", "2017-10", "2017-10-18", "2024-02-29"})
   void datesMayStopAtYearOrMonth(String date) {
-    assertThat(Lexicon.parse("lexicon", HEADER + "四风\t\tgloss\t" + date + "\t\tlocal\n").slogans())
-        .hasSize(1);
+    assertThat(Lexicons.of(Map.of("canonical", "四风", "introduced_on", date)).slogans()).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "17",
-        "0017",
-        "2017-13",
-        "2017-1",
-        "2023-02-29",
-        "2017/10",
-        "十八大",
-        "2017-10-18T"
-      })
+      strings = {"17", "0017", "2017-13", "2017-1", "2023-02-29", "2017/10", "十八大", "2017-10-18T"})
   void otherDatesAreRefused(String date) {
-    assertThat(problems("四风\t\tgloss\t" + date + "\t\tlocal\n"))
+    assertThat(problems(Lexicons.line(Map.of("canonical", "四风", "introduced_on", date))))
         .containsExactly(
             "lexicon line 2: introduced_on '%s' is no date: write 2017, 2017-10 or 2017-10-18"
                 .formatted(date));
@@ -105,7 +108,7 @@ class LexiconTest {
         "＝1+1; would run as a formula"
       })
   void wordingsThatCannotBeFoundAreRefused(String canonical, String problem) {
-    assertThat(problems(canonical + "\t\tgloss\t2012\t\tlocal\n"))
+    assertThat(problems(Lexicons.line(Map.of("canonical", canonical))))
         .singleElement()
         .asString()
         .startsWith("lexicon line 2: ")
@@ -123,20 +126,20 @@ class LexiconTest {
     assertThat(
             problems(
                 """
-                四风\t\tgloss\t2012\t\tnational
-                钉钉子精神\t“四风”||四 风\t\t2012\t\tnational
-                两个维护\t\tgloss\t2012\t\tworld
-                五讲四美\t五讲、四美|五讲，四美\tgloss\t2012\t\tnational
+                四风\t\t\t\t\tnumbered\tgloss\t2012\t\tnational
+                钉钉子精神\t“四风”||四 风\t\t\t\tmodel\t\t2012\t\tnational
+                两个维护\t\t\t\t\tnumbered\tgloss\t2012\t\tworld
+                五讲四美\t五讲、四美|五讲，四美\t\t\t\tnumbered\tgloss\t2012\t\tnational
                 too\tfew
                 """))
         .containsExactly(
-            "lexicon line 3: forms '“四风”||四 风' has an empty form: remove the extra |;"
+            "lexicon line 3: forms '“四风”||四 风' has an empty part: remove the extra |;"
                 + " '“四风”' already stands in line 2, slogan '四风': keep it once;"
                 + " '四 风' already stands in line 2, slogan '四风': keep it once;"
                 + " column gloss_en is empty: write what the slogan means in English",
             "lexicon line 4: scope 'world' is unknown: write national or local",
             "lexicon line 5: '五讲，四美' stands twice in the row: keep it once",
-            "lexicon line 6: 2 columns where the header has 6: check the tabs");
+            "lexicon line 6: 2 columns where the header has 10: check the tabs");
   }
 
   @Test
@@ -148,15 +151,74 @@ class LexiconTest {
   void wrongHeaderIsRefused() {
     assertThatThrownBy(() -> Lexicon.parse("lexicon", "a\tb\n"))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("canonical forms gloss_en");
+        .hasMessageContaining("canonical forms not_after not_before");
   }
 
   @Test
   void bundledLexiconIsSound() {
     Lexicon lexicon = Lexicon.parse("lexicon", ResourceFile.bundled("lexicon").text());
-    assertThat(lexicon.slogans()).hasSizeGreaterThanOrEqualTo(400);
+    assertThat(lexicon.slogans()).hasSizeGreaterThanOrEqualTo(1_200);
     Set<String> ids = new HashSet<>();
     lexicon.slogans().forEach(slogan -> ids.add(slogan.sloganId()));
     assertThat(ids).hasSameSizeAs(lexicon.slogans());
+    assertThat(LexiconReview.of(lexicon, 1900, 2026)).isEmpty();
+  }
+
+  @Test
+  void numeralsThatReadTheSameAreOneWording() {
+    assertThat(
+            problems(
+                Lexicons.line(Map.of("canonical", "两个维护", "kind", "numbered"))
+                    + Lexicons.line(Map.of("canonical", "2个维护"))
+                    + Lexicons.line(Map.of("canonical", "4个意识"))
+                    + Lexicons.line(Map.of("canonical", "四个意识", "kind", "numbered"))))
+        .containsExactly(
+            "lexicon line 3: '2个维护' already stands in line 2, slogan '两个维护', as '两个维护': keep it once",
+            "lexicon line 5: '四个意识' is written '4个意识' in line 4, slogan '4个意识': keep one of the two");
+    assertThat(
+            Lexicons.of(Map.of("canonical", "两个维护", "forms", "2个维护", "kind", "numbered")).slogans())
+        .hasSize(1);
+  }
+
+  @Test
+  void bothScriptsAreOneWording() {
+    assertThat(problems(Lexicons.line(Map.of("canonical", "兩個維護", "forms", "两个维护"))))
+        .containsExactly("lexicon line 2: '两个维护' stands twice in the row: keep it once");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "kind; slogan; kind 'slogan' is unknown: write one of numbered, chain",
+        "kind; ~~; kind '' is unknown",
+        "not_after; 反|反; not_after '反' stands twice",
+        "not_before; 一二三四五六七八九十一; not_before '一二三四五六七八九十一': write 1 to 10 characters",
+        "not_before; “反; write 1 to 10 characters without marks",
+        "not_after; 反||大; not_after '反||大' has an empty part",
+        "relations; 四个; relation '四个' is none: write part_of, short_for",
+        "relations; is:四个; relation 'is:四个' is none",
+        "relations; part_of:四个; the lexicon has no slogan '四个'",
+        "relations; part_of:四风; relation 'part_of:四风' is to the slogan itself",
+        "relations; part_of:反四风|extends:反四风; relations name '反四风' twice",
+        "relations; part_of:反对四风; write the canonical form '反四风' of line 3",
+        "gloss_en; =cmd|' /C calc'!A0; would run as a formula",
+        "introduced_in; @SUM(1); would run as a formula",
+        "introduced_in; 北\u0007京; holds the invisible character U+0007",
+        "introduced_in; 北\u200B京; holds the invisible character U+200B",
+        "introduced_in; 北\uFFFD京; holds U+FFFD, which no text has",
+        "canonical; ËÄ¸ö; 'ËÄ¸ö' has no Chinese character"
+      })
+  void badCellsAreNamedWithTheRemedy(String column, String cell, String problem) {
+    Map<String, String> row = new HashMap<>(Map.of("canonical", "四风"));
+    row.put(column, cell);
+    assertThat(
+            problems(
+                Lexicons.line(row) + Lexicons.line(Map.of("canonical", "反四风", "forms", "反对四风"))))
+        .singleElement()
+        .asString()
+        .startsWith("lexicon line 2: ")
+        .contains(problem);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,28 +15,49 @@ class SloganScannerFuzzTest {
 
   private static final Lexicon LEXICON =
       Lexicons.of(
-          "落地生根、开花结果|落地开花",
-          "高质量发展",
-          "经济高质量发展",
-          "发展",
-          "4+2",
-          "14+2|14+20",
-          "四风",
-          "四个意识",
-          "十四五",
-          "五个一|五个、一",
-          "五个一批",
-          "不敢腐、不能腐、不想腐|不敢不能",
-          "不能腐",
-          "好好",
-          "好好好好",
-          "生根、开花、结果",
-          "a1、发展|发展a1",
-          "果不敢");
+          slogan("落地生根、开花结果", "落地开花"),
+          slogan("高质量发展", ""),
+          slogan("经济高质量发展", ""),
+          Map.of("canonical", "发展", "not_after", "未|不再", "not_before", "的"),
+          slogan("4+2", ""),
+          slogan("14+2", "14+20"),
+          slogan("四风", ""),
+          numbered("四个意识", ""),
+          slogan("十四五", ""),
+          slogan("五个一", "五个、一"),
+          slogan("五个一批", ""),
+          slogan("不敢腐、不能腐、不想腐", "不敢不能"),
+          slogan("不能腐", ""),
+          slogan("好好", ""),
+          slogan("好好好好", ""),
+          slogan("生根、开花、结果", ""),
+          slogan("a1、发展", "发展a1"),
+          slogan("果不敢", ""),
+          numbered("两个維護", "两维护"),
+          numbered("三严三实", ""),
+          numbered("12个发展、好", ""));
+
+  /** Other writings of the numbered wordings, told by hand. */
+  private static final Map<String, List<String>> WRITINGS =
+      Map.of(
+          "四个意识", List.of("四个意识", "4个意识"),
+          "两个維護", List.of("两个维护", "二个维护", "2个维护"),
+          "两维护", List.of("两维护", "二维护", "2维护"),
+          "三严三实", List.of("三严三实", "3严三实", "3严3实"),
+          "12个发展、好", List.of("12个发展、好", "十二个发展、好"));
+
+  private static Map<String, String> slogan(String canonical, String forms) {
+    return Map.of("canonical", canonical, "forms", forms);
+  }
+
+  private static Map<String, String> numbered(String canonical, String forms) {
+    return Map.of("canonical", canonical, "forms", forms, "kind", "numbered");
+  }
 
   private static final String[] MARKS = {
     "、", "，", ",", "·", "-", "—", "－", "/", "“", "”", "”“", "》《", "（", ")", " ", "\n", "　", "\"",
-    "。", "！", "；", "+", "＋", ".", "第", "十", "一", "1", "２", "a", "Ａ", "的", "𠮷"
+    "。", "！", "；", "+", "＋", ".", "第", "十", "一", "1", "２", "a", "Ａ", "的", "𠮷", "未", "不 再", "；",
+    "～", "【", "]", "3-"
   };
 
   @Test
@@ -68,7 +90,8 @@ class SloganScannerFuzzTest {
                           m.form(),
                           m.begin() + begin,
                           m.end() + begin,
-                          m.isLongest()))
+                          m.isLongest(),
+                          m.isTolerant()))
               .toList();
       assertThat(scanner.scan(text, begin, end)).as("seed %d", seed).isEqualTo(shifted);
     }
@@ -77,8 +100,7 @@ class SloganScannerFuzzTest {
   private static String text(Random random) {
     List<String> wordings = new ArrayList<>();
     for (Slogan slogan : LEXICON.slogans()) {
-      wordings.add(slogan.canonical());
-      wordings.addAll(slogan.forms());
+      slogan.wordings().forEach(form -> wordings.addAll(writings(form)));
     }
     StringBuilder text = new StringBuilder();
     int pieces = 1 + random.nextInt(12);
@@ -105,6 +127,10 @@ class SloganScannerFuzzTest {
     return text.isEmpty() ? "四" : text.toString();
   }
 
+  private static List<String> writings(String form) {
+    return WRITINGS.getOrDefault(form, List.of(form));
+  }
+
   private record Hit(String sloganId, String form, int begin, int end) {
     int length() {
       return end - begin;
@@ -127,12 +153,17 @@ class SloganScannerFuzzTest {
       forms.addAll(slogan.forms());
       for (int begin = 0; begin < text.length(); begin++) {
         for (String form : forms) {
-          int end = matchEnd(text, begin, form);
-          Hit hit = new Hit(slogan.sloganId(), form, begin, end);
-          boolean isKnown =
-              candidates.stream().anyMatch(c -> c.begin() == hit.begin() && c.end() == hit.end());
-          if (end > 0 && !isKnown && isFree(text, begin, end, form)) {
-            candidates.add(hit);
+          for (String writing : writings(form)) {
+            int end = matchEnd(text, begin, writing);
+            Hit hit = new Hit(slogan.sloganId(), form, begin, end);
+            boolean isKnown =
+                candidates.stream().anyMatch(c -> c.begin() == hit.begin() && c.end() == hit.end());
+            if (end > 0
+                && !isKnown
+                && isFree(text, begin, end, writing)
+                && !isAccident(text, begin, end, slogan.neighbours())) {
+              candidates.add(hit);
+            }
           }
         }
       }
@@ -157,7 +188,8 @@ class SloganScannerFuzzTest {
                     h.form(),
                     h.begin(),
                     h.end(),
-                    hits.stream().noneMatch(other -> other.covers(h))))
+                    hits.stream().noneMatch(other -> other.covers(h)),
+                    false))
         .toList();
   }
 
@@ -174,7 +206,7 @@ class SloganScannerFuzzTest {
       }
       if (!isFirst) {
         StringBuilder gap = new StringBuilder();
-        while (at < text.length() && "、，,·-—－/“”》《（) \n　\"".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && "、，,·-—－/；～“”》《（)【] \n　\"".indexOf(text.charAt(at)) >= 0) {
           gap.append(text.charAt(at++));
         }
         if (isParting(gap.toString()) && !mayPart) {
@@ -193,7 +225,7 @@ class SloganScannerFuzzTest {
 
   private static boolean isParting(String gap) {
     String marks = gap.replaceAll("[ \n　\"]", "");
-    return marks.matches(".*[、，,·\\-—－/].*") || marks.matches(".*[”》)].*[“《（].*");
+    return marks.matches(".*[、，,·\\-—－/；～].*") || marks.matches(".*[”》)\\]].*[“《（【].*");
   }
 
   private static char half(char c) {
@@ -216,11 +248,24 @@ class SloganScannerFuzzTest {
     if (isLatin(last) && (isLatin(a) || a == '+' || (a == '.' && isLatin(a2)))) {
       return false;
     }
-    String numerals = "一二三四五六七八九十百千万0123456789";
-    if ("一二三四五六七八九十".indexOf(first) >= 0 && (numerals + "第").indexOf(b) >= 0) {
+    String numerals = "一二三四五六七八九十两百千万0123456789";
+    boolean isDigit = first >= '0' && first <= '9';
+    boolean isRange = "-—－～".indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (isDigit
+        && ((numerals + "第").indexOf(b) >= 0 || (isRange && "0123456789".indexOf(b2) >= 0))) {
+      return false;
+    }
+    if ("一二三四五六七八九十两".indexOf(first) >= 0 && (numerals + "第").indexOf(b) >= 0) {
       return false;
     }
     return "一二三四五六七八九十".indexOf(last) < 0 || numerals.indexOf(a) < 0;
+  }
+
+  private static boolean isAccident(String text, int begin, int end, Neighbours neighbours) {
+    String before = text.substring(0, begin).replaceAll("[ \n　]", "");
+    String after = text.substring(end).replaceAll("[ \n　]", "");
+    return neighbours.notAfter().stream().anyMatch(before::endsWith)
+        || neighbours.notBefore().stream().anyMatch(after::startsWith);
   }
 
   private static boolean isLatin(char c) {

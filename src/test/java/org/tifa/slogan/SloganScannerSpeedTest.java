@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -40,10 +41,20 @@ class SloganScannerSpeedTest {
       wording = wording.isEmpty() ? "" : wording.substring(1) + text.charAt(begin / 2);
       if (Glyphs.letters(wording).length() >= 4 && letters.add(Glyphs.letters(wording))) {
         slogans.add(
-            new Slogan(Lexicon.sloganId(wording), wording, List.of(), "g", "2012", null, "local"));
+            new Slogan(
+                Lexicon.sloganId(wording),
+                wording,
+                List.of(),
+                SloganKind.TERM,
+                Neighbours.FREE,
+                List.of(),
+                "g",
+                "2012",
+                null,
+                "local"));
       }
     }
-    SloganScanner scanner = new SloganScanner(new Lexicon(slogans));
+    SloganScanner scanner = new SloganScanner(new Lexicon(slogans, Map.of()));
     String[] lines = text.split("\n");
     double best = 0;
     int mentions = 0;

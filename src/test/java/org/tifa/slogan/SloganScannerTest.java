@@ -74,7 +74,13 @@ class SloganScannerTest {
         "不敢腐不能腐、不想腐; 不敢腐、不能腐、不想腐=不敢腐不能腐、不想腐",
         "五讲、四美; 五讲四美=五讲、四美",
         "五讲四美; 五讲四美=五讲四美",
-        "“十四五”时期; 十四五=十四五"
+        "“十四五”时期; 十四五=十四五",
+        "兩個確立; 两个确立=兩個確立",
+        "兩个维護; 两个维护=兩个维護",
+        "钉[钉子】精神; 钉钉子精神=钉[钉子】精神",
+        "落地生根；开花结果; 落地生根、开花结果=落地生根；开花结果",
+        "落地生根｜开花结果; 落地生根、开花结果=落地生根｜开花结果",
+        "落地生根★开花结果; 落地生根、开花结果=落地生根★开花结果"
       })
   void isFound(String text, String expected) {
     if (expected.isEmpty()) {
@@ -131,9 +137,9 @@ class SloganScannerTest {
     String text = "推动经济高质量发展";
     assertThat(SCANNER.scan(text, 0, text.length()))
         .containsExactly(
-            new Mention(Lexicon.sloganId("经济高质量发展"), "经济高质量发展", 2, 9, true),
-            new Mention(Lexicon.sloganId("高质量发展"), "高质量发展", 4, 9, false),
-            new Mention(Lexicon.sloganId("发展"), "发展", 7, 9, false));
+            new Mention(Lexicon.sloganId("经济高质量发展"), "经济高质量发展", 2, 9, true, false),
+            new Mention(Lexicon.sloganId("高质量发展"), "高质量发展", 4, 9, false, false),
+            new Mention(Lexicon.sloganId("发展"), "发展", 7, 9, false, false));
     assertThat(SCANNER.scan("五个一批", 0, 4))
         .extracting(Mention::form, Mention::isLongest)
         .containsExactly(tuple("五个一批", true), tuple("五个一", false));
@@ -174,7 +180,7 @@ class SloganScannerTest {
 
   @Test
   void anEmptyLexiconFindsNothing() {
-    assertThat(new SloganScanner(Lexicons.of()).scan("四风", 0, 2)).isEmpty();
+    assertThat(new SloganScanner(Lexicons.of(new String[0])).scan("四风", 0, 2)).isEmpty();
   }
 
   @Test
