@@ -15,7 +15,6 @@ import org.tifa.archive.SourceReader;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.ReadArticle;
 import org.tifa.article.ReadingSetup;
-import org.tifa.config.ConfigLoader;
 import org.tifa.config.ConfigurationException;
 import org.tifa.report.InspectView;
 import org.tifa.report.InspectedArticle;
@@ -78,8 +77,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration hadoop = new Configuration();
-    ReadingSetup setup =
-        RunRequest.setup(ConfigLoader.load(config.file(), config.settings(), hadoop), hadoop);
+    ReadingSetup setup = RunRequest.setup(config.file(), config.settings(), hadoop);
     Reading reading = reading(setup);
     if (reading instanceof Reject reject) {
       Console.out()

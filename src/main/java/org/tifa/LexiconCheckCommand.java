@@ -8,9 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.tifa.article.EarlyUse;
 import org.tifa.article.EarlyUses;
 import org.tifa.article.ReadingSetup;
-import org.tifa.config.ConfigLoader;
 import org.tifa.config.DatingConfig;
-import org.tifa.dating.DateClaim;
 import org.tifa.slogan.Lexicon;
 import org.tifa.slogan.LexiconDoubt;
 import org.tifa.slogan.LexiconReview;
@@ -56,8 +54,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
     if (file != null) {
       settings.add("resources.lexicon=" + file);
     }
-    ReadingSetup setup =
-        RunRequest.setup(ConfigLoader.load(config.file(), settings, hadoop), hadoop);
+    ReadingSetup setup = RunRequest.setup(config.file(), settings, hadoop);
     Lexicon lexicon = Lexicon.parse("lexicon", setup.lexicon().text());
     PrintStream out = Console.out();
     tellDoubts(lexicon, setup.config().dating(), out);
@@ -87,7 +84,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
               .formatted(
                   slogan.canonical(),
                   slogan.introducedOn(),
-                  day(use.date()),
+                  use.date().precision().spelled(use.date().datedOn()),
                   use.date().method().label(),
                   use.sourcePath(),
                   use.title() == null ? "" : ", " + use.title()));
@@ -102,14 +99,5 @@ final class LexiconCheckCommand implements Callable<Integer> {
         "%,d articles, %,d of them dated; %,d slogans met there, %,d before their introduced_on"
             .formatted(
                 early.articleCount(), early.datedCount(), early.metCount(), early.uses().size()));
-  }
-
-  private static String day(DateClaim date) {
-    String day = date.datedOn().toString();
-    return switch (date.precision()) {
-      case YEAR -> day.substring(0, 4);
-      case MONTH -> day.substring(0, 7);
-      case DAY, NONE -> day;
-    };
   }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.ReadingSetup;
-import org.tifa.config.ConfigLoader;
 import org.tifa.config.ConfigurationException;
 import org.tifa.config.ResourceFile;
 import org.tifa.quality.GoldArticle;
@@ -59,8 +58,7 @@ final class QualityCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration hadoop = new Configuration();
-    ReadingSetup setup =
-        RunRequest.setup(ConfigLoader.load(config.file(), config.settings(), hadoop), hadoop);
+    ReadingSetup setup = RunRequest.setup(config.file(), config.settings(), hadoop);
     QualityReport report = GoldReading.score(gold(setup), archive, setup, hadoop);
     if (output != null) {
       QualityPage.write(

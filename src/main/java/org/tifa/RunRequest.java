@@ -31,12 +31,20 @@ record RunRequest(
       String configFile,
       List<String> set,
       Configuration hadoop) {
-    TifaConfig config = ConfigLoader.load(configFile, set, hadoop);
     return new RunRequest(
         List.copyOf(archive),
         output,
-        setup(config, hadoop),
+        setup(configFile, set, hadoop),
         ConfigLoader.flatten(configFile, set, hadoop));
+  }
+
+  /**
+   * Configuration and facts by themselves.
+   *
+   * @throws org.tifa.config.ConfigurationException naming every problem
+   */
+  static ReadingSetup setup(String configFile, List<String> set, Configuration hadoop) {
+    return setup(ConfigLoader.load(configFile, set, hadoop), hadoop);
   }
 
   static ReadingSetup setup(TifaConfig config, Configuration hadoop) {

@@ -22,8 +22,7 @@ final class CharsetRules {
    */
   CharsetRules(Map<String, List<String>> charsets) {
     charsets.forEach(
-        (name, paths) ->
-            paths.forEach(path -> rules.add(new Rule(regex(path), Charset.forName(name)))));
+        (name, paths) -> paths.forEach(path -> rules.add(rule(path, Charset.forName(name)))));
   }
 
   /** What is named for a path: a sure choice. */
@@ -36,11 +35,8 @@ final class CharsetRules {
     return Optional.empty();
   }
 
-  private static Pattern regex(String path) {
-    StringBuilder regex = new StringBuilder("(?:.*/)?");
-    for (String part : path.split("(?<=\\*)|(?=\\*)", -1)) {
-      regex.append(part.equals("*") ? "[^/]*" : Pattern.quote(part));
-    }
-    return Pattern.compile(regex + "(?:#\\d+)?", Pattern.DOTALL);
+  private static Rule rule(String path, Charset charset) {
+    String regex = SourcePaths.ending(path) + SourcePaths.ANY_RECORD;
+    return new Rule(Pattern.compile(regex, Pattern.DOTALL), charset);
   }
 }

@@ -14,71 +14,23 @@ import org.apache.orc.TypeDescription;
 import org.apache.orc.mapred.OrcList;
 import org.apache.orc.mapred.OrcMapredRecordReader;
 
-/**
- * The rows of an ORC file, or of those of its stripes that begin in a range. Only the columns that
- * the field mapping names are read.
- */
-final class OrcRows implements Readings.Cursor {
+/** The rows of an ORC file, or of those of its stripes that begin in a range. */
+final class OrcRows extends ColumnarRows {
   private record Column(int index, String name, TypeDescription type) {}
 
-  private final Input input;
-  private final SourceReader reader;
   private final List<Column> columns = new ArrayList<>();
   private Reader file;
   private RecordReader rows;
   private VectorizedRowBatch batch;
   private long first;
   private int next;
-  private boolean isEmpty = true;
-  private boolean isDone;
 
   OrcRows(Input input, SourceReader reader) {
-    this.input = input;
-    this.reader = reader;
+    super(input, reader, RejectReason.BROKEN_ORC);
   }
 
   @Override
-  public Reading next() throws IOException {
-    if (isDone) {
-      return null;
-    }
-    try {
-      if (rows == null) {
-        open();
-      }
-      while (next == batch.size) {
-        first = rows.getRowNumber();
-        next = 0;
-        if (!rows.nextBatch(batch)) {
-          isDone = true;
-          return isEmpty && input.isWhole() ? SourceReader.recordless(input) : null;
-        }
-      }
-      isEmpty = false;
-      return read(next++);
-    } catch (RawStream.Failure e) {
-      return failed(e);
-    } catch (IOException | RuntimeException e) {
-      return failed(
-          new RawStream.Failure(
-              RejectReason.BROKEN_ORC, e.getMessage() == null ? e.toString() : e.getMessage()));
-    }
-  }
-
-  /** A fault of the whole file is told by its first range only. */
-  private Reading failed(RawStream.Failure failure) throws RawStream.Failure {
-    isDone = true;
-    if (rows == null && input.begin() > 0) {
-      return null;
-    }
-    throw failure;
-  }
-
-  private void open() throws IOException {
-    TableFile stored = TableFile.of(input, reader);
-    if (stored == null) {
-      throw new RawStream.Failure(RejectReason.EMPTY_FILE, "the file has no bytes");
-    }
+  void open(TableFile stored) throws IOException {
     file =
         OrcFile.createReader(
             stored.path(), OrcFile.readerOptions(input.hadoop()).filesystem(stored.fileSystem()));
@@ -106,9 +58,8 @@ final class OrcRows implements Readings.Cursor {
     }
     reader.checkTextColumn(readable);
     long length = Math.min(input.end(), stored.length()) - input.begin();
-    RecordReader opened = file.rows(file.options().include(included).range(input.begin(), length));
+    rows = file.rows(file.options().include(included).range(input.begin(), length));
     batch = schema.createRowBatch();
-    rows = opened;
   }
 
   /** A primitive, or a list of primitives. */
@@ -116,6 +67,18 @@ final class OrcRows implements Readings.Cursor {
     return type.getCategory().isPrimitive()
         || (type.getCategory() == TypeDescription.Category.LIST
             && type.getChildren().get(0).getCategory().isPrimitive());
+  }
+
+  @Override
+  Reading read() throws IOException {
+    while (next == batch.size) {
+      first = rows.getRowNumber();
+      next = 0;
+      if (!rows.nextBatch(batch)) {
+        return null;
+      }
+    }
+    return read(next++);
   }
 
   private Reading read(int row) {
@@ -144,8 +107,7 @@ final class OrcRows implements Readings.Cursor {
   }
 
   @Override
-  public void close() throws IOException {
-    isDone = true;
+  void closeFile() throws IOException {
     if (rows != null) {
       rows.close();
     }

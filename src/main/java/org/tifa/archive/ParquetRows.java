@@ -26,63 +26,17 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
-/**
- * The rows of a Parquet file, or of those of its groups of rows that lie in a range. Only the
- * columns that the field mapping names are read.
- */
-final class ParquetRows implements Readings.Cursor {
-  private final Input input;
-  private final SourceReader reader;
+/** The rows of a Parquet file, or of those of its groups of rows that lie in a range. */
+final class ParquetRows extends ColumnarRows {
   private ParquetReader<Group> rows;
   private long row;
-  private boolean isEmpty = true;
-  private boolean isDone;
 
   ParquetRows(Input input, SourceReader reader) {
-    this.input = input;
-    this.reader = reader;
+    super(input, reader, RejectReason.BROKEN_PARQUET);
   }
 
   @Override
-  public Reading next() throws IOException {
-    if (isDone) {
-      return null;
-    }
-    try {
-      if (rows == null) {
-        TableFile file = TableFile.of(input, reader);
-        if (file == null) {
-          throw new RawStream.Failure(RejectReason.EMPTY_FILE, "the file has no bytes");
-        }
-        rows = open(file);
-      }
-      Group group = rows.read();
-      if (group != null) {
-        isEmpty = false;
-        row = rows.getCurrentRowIndex();
-        return read(group);
-      }
-      isDone = true;
-      return isEmpty && input.isWhole() ? SourceReader.recordless(input) : null;
-    } catch (RawStream.Failure e) {
-      return failed(e);
-    } catch (IOException | RuntimeException e) {
-      return failed(
-          new RawStream.Failure(
-              RejectReason.BROKEN_PARQUET, e.getMessage() == null ? e.toString() : e.getMessage()));
-    }
-  }
-
-  /** A fault of the whole file is told by its first range only. */
-  private Reading failed(RawStream.Failure failure) throws RawStream.Failure {
-    isDone = true;
-    if (rows == null && input.begin() > 0) {
-      return null;
-    }
-    throw failure;
-  }
-
-  private ParquetReader<Group> open(TableFile file) throws IOException {
+  void open(TableFile file) throws IOException {
     InputFile stored = new Stored(file);
     MessageType schema;
     try (ParquetFileReader footer = ParquetFileReader.open(stored)) {
@@ -100,10 +54,21 @@ final class ParquetRows implements Readings.Cursor {
                 column -> wanted.contains(column) || !reader.mapping().isMapped(column.getName()))
             .map(Type::getName)
             .toList());
-    return new Rows(stored)
-        .set(ReadSupport.PARQUET_READ_SCHEMA, new MessageType("row", wanted).toString())
-        .withFileRange(input.begin(), Math.min(input.end(), file.length()))
-        .build();
+    rows =
+        new Rows(stored)
+            .set(ReadSupport.PARQUET_READ_SCHEMA, new MessageType("row", wanted).toString())
+            .withFileRange(input.begin(), Math.min(input.end(), file.length()))
+            .build();
+  }
+
+  @Override
+  Reading read() throws IOException {
+    Group group = rows.read();
+    if (group == null) {
+      return null;
+    }
+    row = rows.getCurrentRowIndex();
+    return read(group);
   }
 
   private Reading read(Group group) {
@@ -201,8 +166,7 @@ final class ParquetRows implements Readings.Cursor {
   }
 
   @Override
-  public void close() throws IOException {
-    isDone = true;
+  void closeFile() throws IOException {
     if (rows != null) {
       rows.close();
     }

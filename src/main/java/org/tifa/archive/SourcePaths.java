@@ -13,12 +13,28 @@ public final class SourcePaths {
   private static final String ENTRY = "!/";
   private static final Pattern RECORD = Pattern.compile("(?<=.)#\\d+$");
 
+  /** The regular expression of the record of a file, or of none. */
+  public static final String ANY_RECORD = "(?:#\\d+)?";
+
   private SourcePaths() {}
 
   /** The file of a source path: without entry and record. */
   public static String file(String sourcePath) {
     int entry = sourcePath.indexOf(ENTRY);
     return entry > 0 ? sourcePath.substring(0, entry) : RECORD.matcher(sourcePath).replaceFirst("");
+  }
+
+  /**
+   * The regular expression of paths that end so, by whole segments; {@code *} is anything inside a
+   * segment. A record behind the end is not met: whoever asks for its file adds {@link
+   * #ANY_RECORD}.
+   */
+  public static String ending(String end) {
+    StringBuilder regex = new StringBuilder("(?:.*/)?");
+    for (String part : end.split("(?<=\\*)|(?=\\*)", -1)) {
+      regex.append(part.equals("*") ? "[^/]*" : Pattern.quote(part));
+    }
+    return regex.toString();
   }
 
   /** The paths of all files that a source path may lead through, itself included. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tifa.archive.SourcePaths;
 import org.tifa.article.Correction.Field;
 import org.tifa.config.TsvTable;
 import org.tifa.dating.DatePrecision;
@@ -205,15 +206,7 @@ public final class Overrides {
 
   /** Matches the end of a path by whole segments; a record's offset may be left out. */
   private static Pattern regex(String path) {
-    StringBuilder regex = new StringBuilder("(?:.*/)?");
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c == '*') {
-        regex.append("[^/]*");
-      } else {
-        regex.append(Character.isLetterOrDigit(c) || c == '/' ? "" : "\\").append(c);
-      }
-    }
-    return Pattern.compile(regex + (path.indexOf('#') < 0 ? "(?:#\\d+)?" : ""));
+    return Pattern.compile(
+        SourcePaths.ending(path) + (path.indexOf('#') < 0 ? SourcePaths.ANY_RECORD : ""));
   }
 }

@@ -153,7 +153,7 @@ final class ArticleCase {
       Published stated,
       DateConfidence confidence) {
     if (ownTime.isAnachronism(day)) {
-      return draft.conflict(monthDay(day));
+      return draft.conflict(PartialDate.of(day).monthDay());
     }
     draft.clues().use(method, evidence);
     if (method == DateMethod.YEAR_FROM_METADATA) {
@@ -344,9 +344,5 @@ final class ArticleCase {
   private DatedLine strongLine() {
     DatedLine session = reading.line(DatedLine.Role.SESSION);
     return session != null ? session : reading.line(DatedLine.Role.SIGNATURE);
-  }
-
-  private static String monthDay(LocalDate day) {
-    return new PartialDate(0, day.getMonthValue(), day.getDayOfMonth()).monthDay();
   }
 }

@@ -65,10 +65,7 @@ final class ClaimDraft {
     }
     Opening opening = reading.opening();
     if (opening != null) {
-      clues.hear(
-          opening.date().isDay() ? DateMethod.FULL_DATE_IN_TEXT : DateMethod.MONTH_DAY_IN_TEXT,
-          opening.evidence(),
-          opening.date());
+      clues.hear(opening.method(), opening.evidence(), opening.date());
     }
   }
 
@@ -129,9 +126,7 @@ final class ClaimDraft {
     boolean isOpeningUsed =
         monthDay != null && opening != null && monthDay.equals(opening.date().monthDay());
     if (isOpeningUsed) {
-      clues.use(
-          opening.date().isDay() ? DateMethod.FULL_DATE_IN_TEXT : DateMethod.MONTH_DAY_IN_TEXT,
-          opening.evidence());
+      clues.use(opening.method(), opening.evidence());
     }
     hearRelativeDay(null);
     return new DateClaim(

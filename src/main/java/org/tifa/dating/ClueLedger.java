@@ -1,7 +1,6 @@
 package org.tifa.dating;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +10,6 @@ import java.util.Set;
 
 /** The clues heard for one article, each once, and how they stand to the claim made. */
 final class ClueLedger {
-  /** Days between two statements of one publication that still agree. */
-  private static final int SAME_WEEKS = 60;
-
   private final List<Heard> heard = new ArrayList<>();
   private final Set<Heard> known = new HashSet<>();
   private final Set<Key> used = new HashSet<>();
@@ -88,12 +84,12 @@ final class ClueLedger {
   }
 
   void hearUnreadable(DateMethod method, String evidence) {
-    add(new Heard(method, evidence, "unreadable", null, null, null, null, ClueStanding.UNREADABLE));
+    hearDefective(method, evidence, "unreadable", ClueStanding.UNREADABLE);
   }
 
   /** A day beside one that is not known. */
   void hearUnanchored(DateMethod method, String evidence, String reading) {
-    add(new Heard(method, evidence, reading, null, null, null, null, ClueStanding.UNDECIDED));
+    hearDefective(method, evidence, reading, ClueStanding.UNDECIDED);
   }
 
   void hear(ElapsedMonths clue) {
@@ -113,16 +109,14 @@ final class ClueLedger {
   void hearWrongWeekday(DateMethod method, String evidence, PartialDate date) {
     String name = date.firstDay().getDayOfWeek().name();
     String weekday = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    add(
-        new Heard(
-            method,
-            evidence,
-            date.reading() + " is a " + weekday,
-            null,
-            null,
-            null,
-            null,
-            ClueStanding.WRONG_WEEKDAY));
+    hearDefective(
+        method, evidence, date.reading() + " is a " + weekday, ClueStanding.WRONG_WEEKDAY);
+  }
+
+  /** A clue that says nothing, whatever is claimed. */
+  private void hearDefective(
+      DateMethod method, String evidence, String reading, ClueStanding defect) {
+    add(new Heard(method, evidence, reading, null, null, null, null, defect));
   }
 
   private void add(Heard clue) {
@@ -185,7 +179,7 @@ final class ClueLedger {
   }
 
   private static ClueStanding near(LocalDate earlier, LocalDate later) {
-    return ChronoUnit.DAYS.between(earlier, later) <= SAME_WEEKS
+    return Published.distance(earlier, later) <= Published.SAME_PUBLICATION_DAYS
         ? ClueStanding.OUTRANKED
         : ClueStanding.OTHER_TIME;
   }

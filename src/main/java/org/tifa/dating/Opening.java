@@ -28,6 +28,11 @@ record Opening(
     return new Opening(date, evidence, begin, isReport, weekday, false);
   }
 
+  /** How the date is told, as clues name it. */
+  DateMethod method() {
+    return date.isDay() ? DateMethod.FULL_DATE_IN_TEXT : DateMethod.MONTH_DAY_IN_TEXT;
+  }
+
   /** Whether no weekday is written, or the right one. */
   boolean fits(LocalDate day) {
     return weekday == null || weekday == day.getDayOfWeek();

@@ -28,9 +28,10 @@ record Publications(Published stated, Published printed, boolean isScattered) {
       PageDates pageDates,
       ClaimDraft draft) {
     Published stated = stated(config, metadata, draft);
-    boolean isScattered = isScattered(reading);
-    Published own = isScattered ? null : ownDateline(reading);
-    Published printed = own == null ? ofPage(reading, pageDates, draft) : own;
+    DatedLine own = ownDateline(reading);
+    boolean isScattered = own != null && isScattered(own, reading);
+    Published printed =
+        own == null || isScattered ? ofPage(reading, pageDates, draft) : published(own);
     return new Publications(stated, printed, isScattered);
   }
 
@@ -80,38 +81,36 @@ record Publications(Published stated, Published printed, boolean isScattered) {
         : null;
   }
 
-  /** The first date line above the body, else the first under it. */
-  private static Published ownDateline(ArticleReading reading) {
+  /** The first date line above the body, else the first under it, or null. */
+  private static DatedLine ownDateline(ArticleReading reading) {
     for (DatedLine.Role role : OWN_DATELINES) {
       DatedLine first = reading.line(role);
       if (first != null) {
-        return new Published(
-            DateMethod.DATELINE,
-            first.date(),
-            first.evidence(),
-            role == DatedLine.Role.BARE_DATELINE
-                ? DateConfidence.BARE_DATELINE
-                : DateConfidence.DATELINE);
+        return first;
       }
     }
     return null;
   }
 
+  private static Published published(DatedLine own) {
+    return new Published(
+        DateMethod.DATELINE,
+        own.date(),
+        own.evidence(),
+        own.role() == DatedLine.Role.BARE_DATELINE
+            ? DateConfidence.BARE_DATELINE
+            : DateConfidence.DATELINE);
+  }
+
   /** Whether the date lines among which the article's own is chosen are far apart. */
-  private static boolean isScattered(ArticleReading reading) {
-    for (DatedLine.Role role : OWN_DATELINES) {
-      DatedLine first = reading.line(role);
-      if (first == null) {
-        continue;
+  private static boolean isScattered(DatedLine own, ArticleReading reading) {
+    int tolerance = own.role() == DatedLine.Role.DATELINE ? Published.SAME_PUBLICATION_DAYS : 0;
+    LocalDate day = own.date().firstDay();
+    for (DatedLine line : reading.lines()) {
+      if (line.role() == own.role()
+          && Published.distance(line.date().firstDay(), day) > tolerance) {
+        return true;
       }
-      int tolerance = role == DatedLine.Role.DATELINE ? Published.SAME_PUBLICATION_DAYS : 0;
-      LocalDate day = first.date().firstDay();
-      for (DatedLine line : reading.lines()) {
-        if (line.role() == role && Published.distance(line.date().firstDay(), day) > tolerance) {
-          return true;
-        }
-      }
-      return false;
     }
     return false;
   }

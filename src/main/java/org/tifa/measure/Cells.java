@@ -187,8 +187,9 @@ final class Cells {
     return columns.toArray(Column[]::new);
   }
 
-  static scala.collection.immutable.Seq<String> names(String... names) {
-    return scala.jdk.javaapi.CollectionConverters.asScala(Arrays.asList(names)).toSeq();
+  /** Columns by which two tables are joined. */
+  static String[] names(String... names) {
+    return names;
   }
 
   private static Dataset<Row> total(RelationalGroupedDataset groups, List<String> counts) {

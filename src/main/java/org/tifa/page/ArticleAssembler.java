@@ -104,7 +104,7 @@ final class ArticleAssembler {
   /** The medium that a masthead line of the page names, or null. */
   String masthead(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      String medium = isFrame(draft) ? classifier.masthead(draft.words()) : null;
+      String medium = isFrame(draft) ? ownName(draft) : null;
       if (medium == null && draft.kind == BlockKind.MASTHEAD) {
         medium = Imprint.medium(draft.words());
       }
@@ -117,6 +117,13 @@ final class ArticleAssembler {
       }
     }
     return null;
+  }
+
+  /** The medium that a line of the frame names as its own, or null. */
+  private String ownName(Draft draft) {
+    String medium = classifier.masthead(draft.words());
+    Imprint imprint = medium == null ? draft.imprint(classifier) : null;
+    return imprint == null ? medium : imprint.medium();
   }
 
   private static boolean isFrame(Draft draft) {
@@ -175,7 +182,7 @@ final class ArticleAssembler {
       } else if (draft.look == LineKind.OPENER) {
         found = Bylines.openingNames(draft.words());
       } else if (isFrame(draft)) {
-        found = authors(draft.words());
+        found = authors(draft);
       }
       for (String name : found) {
         if (!names.contains(name)) {
@@ -190,19 +197,19 @@ final class ArticleAssembler {
     return names;
   }
 
-  private List<String> authors(String words) {
-    Imprint imprint = classifier.imprint(words);
+  private List<String> authors(Draft draft) {
+    Imprint imprint = draft.imprint(classifier);
     if (imprint != null) {
       return imprint.authors();
     }
-    Matcher author = AUTHOR.matcher(words);
+    Matcher author = AUTHOR.matcher(draft.words());
     return author.find() ? Bylines.names(author.group(1)) : List.of();
   }
 
   private String photographer(List<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean mayName = isFrame(draft) || draft.kind == BlockKind.BYLINE;
-      Imprint imprint = mayName ? classifier.imprint(draft.words()) : null;
+      Imprint imprint = mayName ? draft.imprint(classifier) : null;
       if (imprint != null && !imprint.photographers().isEmpty()) {
         return imprint.photographers().get(0);
       }
@@ -240,7 +247,7 @@ final class ArticleAssembler {
     for (Draft draft : drafts) {
       String words = draft.words();
       if (isFrame(draft)) {
-        Imprint imprint = classifier.imprint(words);
+        Imprint imprint = draft.imprint(classifier);
         Matcher source = SOURCE.matcher(words);
         String medium = imprint == null ? null : imprint.source();
         if (medium == null && source.find()) {
@@ -253,7 +260,7 @@ final class ArticleAssembler {
           return medium;
         }
         if (masthead == null) {
-          masthead = classifier.masthead(words);
+          masthead = ownName(draft);
         }
       }
       label = draft.look == LineKind.LABEL ? draft : null;

@@ -75,7 +75,7 @@ final class ArticleSplitter {
     int titleLevel = 0;
     boolean hasBody = false;
     List<Draft> pending = new ArrayList<>();
-    List<Integer> briefs = Briefs.of(drafts);
+    Set<Integer> briefs = Briefs.of(drafts);
     int i = 0;
     while (i < drafts.size()) {
       Draft draft = drafts.get(i);
@@ -100,9 +100,7 @@ final class ArticleSplitter {
                     : start(drafts, group, groups, part, isFirst, titleLevel);
         if (clue != null) {
           if (part == null || hasBody) {
-            part = new Part();
-            part.beginning = clue.share();
-            parts.add(part);
+            part = begin(parts, clue);
             part.drafts.addAll(pending);
             pending.clear();
             hasBody = false;
@@ -130,35 +128,18 @@ final class ArticleSplitter {
           break;
         }
       }
-      if (isTurnedFrom(draft) && hasBody) {
-        part = new Part();
-        part.beginning = BoundaryClue.TURN.share();
-        parts.add(part);
-        hasBody = false;
-      }
-      if (briefs.contains(i)) {
+      boolean isBrief = briefs.contains(i);
+      if (isBrief) {
         nameColumn(part, hasBody);
-        part = new Part();
-        part.beginning = BoundaryClue.BRIEF.share();
-        parts.add(part);
-        hasBody = false;
       }
-      if (draft.kind == BlockKind.COLUMN && hasBody && isColumnAgain(part, drafts, i)) {
-        part = new Part();
-        part.beginning = BoundaryClue.BRIEF.share();
-        parts.add(part);
-        hasBody = false;
-      }
-      boolean isOpener = draft.look == LineKind.OPENER && hasBody && !isPrintedTwice(part, draft);
-      if (isOpener) {
-        part = new Part();
-        part.beginning = BoundaryClue.OPENER_ALONE.share();
-        parts.add(part);
+      BoundaryClue alone =
+          isBrief ? BoundaryClue.BRIEF : hasBody ? startAlone(drafts, i, part) : null;
+      if (alone != null) {
+        part = begin(parts, alone);
         hasBody = false;
       }
       if (part == null && !draft.isNoise()) {
-        part = new Part();
-        parts.add(part);
+        part = begin(parts, BoundaryClue.PAGE);
         part.drafts.addAll(pending);
         pending.clear();
       }
@@ -177,6 +158,30 @@ final class ArticleSplitter {
       Headlines.assign(each, parts.size() == 1 ? known : null, classifier);
     }
     return parts;
+  }
+
+  private static Part begin(List<Part> parts, BoundaryClue clue) {
+    Part part = new Part();
+    part.beginning = clue.share();
+    parts.add(part);
+    return part;
+  }
+
+  /**
+   * What says that a block begins an article without a headline of its own, or null.
+   *
+   * @param part the article above, which has text
+   */
+  private static BoundaryClue startAlone(List<Draft> drafts, int at, Part part) {
+    Draft draft = drafts.get(at);
+    if (isTurnedFrom(draft)) {
+      return BoundaryClue.TURN;
+    }
+    if (draft.kind == BlockKind.COLUMN && isColumnAgain(part, drafts, at)) {
+      return BoundaryClue.BRIEF;
+    }
+    boolean isOpener = draft.look == LineKind.OPENER && !isPrintedTwice(part, draft);
+    return isOpener ? BoundaryClue.OPENER_ALONE : null;
   }
 
   /** On a page of short lines only, such as a list of names, the first is the headline. */
@@ -216,26 +221,20 @@ final class ArticleSplitter {
   }
 
   private static boolean mergeBack(Part part, List<Part> parts) {
-    int at = parts.indexOf(part);
-    if (at > 0) {
-      for (Draft draft : part.drafts) {
-        if (draft.kind == BlockKind.BODY) {
-          draft.furnish();
-        }
-      }
-      parts.get(at - 1).drafts.addAll(part.drafts);
-      return true;
+    if (parts.size() == 1) {
+      return false;
     }
-    return parts.size() > 1 && prepend(part, parts.get(1));
-  }
-
-  private static boolean prepend(Part part, Part next) {
     for (Draft draft : part.drafts) {
       if (draft.kind == BlockKind.BODY) {
         draft.furnish();
       }
     }
-    next.drafts.addAll(0, part.drafts);
+    int at = parts.indexOf(part);
+    if (at > 0) {
+      parts.get(at - 1).drafts.addAll(part.drafts);
+    } else {
+      parts.get(1).drafts.addAll(0, part.drafts);
+    }
     return true;
   }
 
@@ -324,9 +323,6 @@ final class ArticleSplitter {
 
   /** Whether an opening stands in the article already, but for some letters. */
   private static boolean isPrintedTwice(Part part, Draft opener) {
-    if (part == null) {
-      return false;
-    }
     String words = opener.words();
     for (Draft draft : part.drafts) {
       String other = draft.words();
@@ -365,10 +361,10 @@ final class ArticleSplitter {
     return false;
   }
 
-  /** The article's first paragraph: neither a headline nor a line under one. */
+  /** The article's first paragraph, or null. */
   private static Draft firstText(Part part) {
     for (Draft draft : part.drafts) {
-      if (draft.isBody() && draft.look != LineKind.UNDERLINE) {
+      if (draft.isText()) {
         return draft;
       }
     }
@@ -471,8 +467,7 @@ final class ArticleSplitter {
   private static void takeTail(List<Draft> drafts, HeadlineGroup group, int count, Part part) {
     for (Draft front : part.front) {
       if (front.isHeadline()) {
-        front.kind = BlockKind.COLUMN;
-        front.look = LineKind.COLUMN;
+        front.become(LineKind.COLUMN, BlockKind.COLUMN);
       }
     }
     part.front.clear();

@@ -21,9 +21,6 @@ final class BlockClassifier {
   /** Characters from which an unfinished line is a piece of running text. */
   private static final int OPEN = 20;
 
-  /** Characters of the last line of a headline that are too few for a headline of their own. */
-  private static final int LONGEST_REST = 3;
-
   /** Characters of a line that is no more than the heading of notices. */
   private static final int NOTICE_HEADING = 10;
 
@@ -173,7 +170,7 @@ final class BlockClassifier {
       boolean isRest =
           draft.kind == BlockKind.BODY
               && draft.look == LineKind.PROSE
-              && draft.words().length() <= LONGEST_REST
+              && draft.words().length() <= Headlines.LONGEST_REST
               && draft.paragraph.blanks() == 0
               && draft.words().chars().allMatch(c -> Glyphs.isHan((char) c))
               && drafts.get(i - 1).isHeadline()
@@ -270,7 +267,7 @@ final class BlockClassifier {
   private static Draft textBelow(List<Draft> drafts, int at) {
     for (int i = at + 1; i < drafts.size(); i++) {
       Draft next = drafts.get(i);
-      if (next.kind == BlockKind.BYLINE || (next.isBody() && next.look != LineKind.UNDERLINE)) {
+      if (next.kind == BlockKind.BYLINE || next.isText()) {
         return next;
       }
     }
@@ -383,8 +380,7 @@ final class BlockClassifier {
       Draft draft = drafts.get(i);
       String words = draft.words();
       if (draft.kind == BlockKind.BODY && classifier.isColumnName(words)) {
-        draft.look = LineKind.COLUMN;
-        draft.kind = BlockKind.COLUMN;
+        draft.become(LineKind.COLUMN, BlockKind.COLUMN);
         continue;
       }
       if (draft.isHeadline()) {
@@ -404,13 +400,10 @@ final class BlockClassifier {
                   || (words.length() <= 3 && !isSignedBelow(drafts, i)));
       Draft before = i > 0 ? drafts.get(i - 1) : null;
       if (isShortName && before != null && classifier.isRank(before.words())) {
-        before.look = LineKind.SPEAKER;
-        before.kind = BlockKind.BYLINE;
-        draft.look = LineKind.SPEAKER;
-        draft.kind = BlockKind.BYLINE;
+        before.become(LineKind.SPEAKER, BlockKind.BYLINE);
+        draft.become(LineKind.SPEAKER, BlockKind.BYLINE);
       } else if (isShortName && isUnderHeadline) {
-        draft.look = LineKind.BYLINE;
-        draft.kind = BlockKind.BYLINE;
+        draft.become(LineKind.BYLINE, BlockKind.BYLINE);
       } else if (words.length() >= LONG) {
         isUnderHeadline = false;
       }

@@ -1,7 +1,9 @@
 package org.tifa.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +20,8 @@ final class Briefs {
   private Briefs() {}
 
   /** The indexes of blocks that are news in brief, none if the page has no two of them in a row. */
-  static List<Integer> of(List<Draft> drafts) {
-    List<Integer> briefs = new ArrayList<>();
+  static Set<Integer> of(List<Draft> drafts) {
+    Set<Integer> briefs = new HashSet<>();
     List<Integer> run = new ArrayList<>();
     char bullet = 0;
     int dated = 0;

@@ -8,6 +8,11 @@ final class Draft {
   BlockKind kind;
   boolean isRepeat;
 
+  /** Several facts of an article are read off it, so it is kept once it is read. */
+  private Imprint imprint;
+
+  private boolean isImprintRead;
+
   Draft(MappedText text, Paragraph paragraph, LineKind look, BlockKind kind) {
     this.text = text;
     this.paragraph = paragraph;
@@ -35,6 +40,32 @@ final class Draft {
     return kind == BlockKind.BODY && !isHeadline();
   }
 
+  /** A paragraph: neither a headline nor a line under one. */
+  boolean isText() {
+    return isBody() && look != LineKind.UNDERLINE;
+  }
+
+  /** What stands over a text: a headline, a line under it, a column's name, a byline. */
+  boolean isFront() {
+    return isHeadline()
+        || look == LineKind.UNDERLINE
+        || kind == BlockKind.COLUMN
+        || kind == BlockKind.BYLINE;
+  }
+
+  /**
+   * What the block says of its page, or null if it is no imprint.
+   *
+   * @param classifier the one of all pages
+   */
+  Imprint imprint(LineClassifier classifier) {
+    if (!isImprintRead) {
+      imprint = classifier.imprint(words());
+      isImprintRead = true;
+    }
+    return imprint;
+  }
+
   /** Settles what the block is. */
   void become(LineKind newLook, BlockKind newKind) {
     look = newLook;
@@ -42,7 +73,6 @@ final class Draft {
   }
 
   void furnish() {
-    kind = BlockKind.FURNITURE;
-    look = LineKind.FURNITURE;
+    become(LineKind.FURNITURE, BlockKind.FURNITURE);
   }
 }

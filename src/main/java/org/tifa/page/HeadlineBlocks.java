@@ -25,9 +25,6 @@ final class HeadlineBlocks {
   /** Characters of one headline. */
   private static final int LONGEST = 48;
 
-  /** Characters of a line that is the rest of the headline above it, whatever its length. */
-  private static final int LONGEST_REST = 3;
-
   /** Characters in a row that are no chance. */
   private static final int AGAIN = 3;
 
@@ -170,8 +167,7 @@ final class HeadlineBlocks {
 
   /** Whether a block opens a report. */
   static boolean opensReport(Draft draft) {
-    return draft.look == LineKind.OPENER
-        || (draft.isBody() && draft.look != LineKind.UNDERLINE && isReport(draft.words()));
+    return draft.look == LineKind.OPENER || (draft.isText() && isReport(draft.words()));
   }
 
   /** Whether a text begins as a report does: with its day or with who reports. */
@@ -213,7 +209,7 @@ final class HeadlineBlocks {
     for (int i = begin; i < end; i++) {
       String words = lines.get(i).shadow();
       boolean isLast = i == end - 1;
-      boolean isRest = isLast && words.length() <= LONGEST_REST;
+      boolean isRest = isLast && words.length() <= Headlines.LONGEST_REST;
       int least = isLast ? first.length() - (end - begin) : first.length();
       total += words.length();
       if (kinds[i] == LineKind.UNDERLINE

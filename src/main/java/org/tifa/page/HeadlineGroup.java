@@ -39,13 +39,6 @@ record HeadlineGroup(int begin, int end, List<Integer> members, boolean isFollow
     return (int) members.stream().filter(member -> drafts.get(member).isHeadline()).count();
   }
 
-  private static boolean isFront(Draft draft) {
-    return draft.isHeadline()
-        || draft.look == LineKind.UNDERLINE
-        || draft.kind == BlockKind.COLUMN
-        || draft.kind == BlockKind.BYLINE;
-  }
-
   /** The groups of a page, in order. */
   static List<HeadlineGroup> of(List<Draft> drafts) {
     List<HeadlineGroup> groups = new ArrayList<>();
@@ -63,7 +56,7 @@ record HeadlineGroup(int begin, int end, List<Integer> members, boolean isFollow
       int end = i;
       while (j < drafts.size()) {
         Draft next = drafts.get(j);
-        if (isFront(next)) {
+        if (next.isFront()) {
           members.add(j);
           headlines += next.isHeadline() ? 1 : 0;
           end = j + 1;

@@ -53,7 +53,7 @@ final class HeadlineOrder {
     for (int i = last[1]; i < drafts.size(); i++) {
       isLast &= drafts.get(i).isNoise();
     }
-    if (first == null || !isText(first) || !isLast) {
+    if (first == null || !first.isText() || !isLast) {
       return false;
     }
     int above = 0;
@@ -82,10 +82,6 @@ final class HeadlineOrder {
     return null;
   }
 
-  private static boolean isText(Draft draft) {
-    return draft.isBody() && draft.look != LineKind.UNDERLINE;
-  }
-
   /** Where headlines begin and end that stand over a report or at the page's end. */
   private static List<int[]> fronts(List<Draft> drafts) {
     List<int[]> fronts = new ArrayList<>();
@@ -94,7 +90,7 @@ final class HeadlineOrder {
       int end = i;
       boolean hasTitle = false;
       boolean isFront = drafts.get(i).isHeadline();
-      while (isFront && end < drafts.size() && isFront(drafts.get(end))) {
+      while (isFront && end < drafts.size() && drafts.get(end).isFront()) {
         hasTitle |= drafts.get(end).isHeadline() && ArticleSplitter.isPrintedTitle(drafts.get(end));
         end++;
       }
@@ -104,13 +100,6 @@ final class HeadlineOrder {
       i = Math.max(end, i + 1);
     }
     return fronts;
-  }
-
-  private static boolean isFront(Draft draft) {
-    return draft.isHeadline()
-        || draft.look == LineKind.UNDERLINE
-        || draft.kind == BlockKind.COLUMN
-        || draft.kind == BlockKind.BYLINE;
   }
 
   private static boolean isOverReport(List<Draft> drafts, int from) {

@@ -23,8 +23,8 @@ final class Headlines {
   /** Characters of half a headline on one line. */
   private static final int SHORTEST_HALF = 5;
 
-  /** Characters that are the rest of a headline rather than one. */
-  private static final int LONGEST_REST = 3;
+  /** Characters of a line that is the rest of the headline above it rather than one of its own. */
+  static final int LONGEST_REST = 3;
 
   private static final Pattern OFFICE =
       Pattern.compile("\\p{IsHan}{2,24}(政府|委员会|办公室|办公厅|委|局|厅|部|院|会)");

@@ -29,9 +29,11 @@ record Imprint(
   private static final int SHORTEST = 5;
   private static final int LONGEST = 110;
 
-  private static final String DAY =
-      "\\d{4} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2} ?日?(?!\\d)|[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日";
-  private static final String TIME = "T? ?\\d{1,2} ?[:：时] ?\\d{2}(分|[:：]\\d{2})?";
+  private static final Pattern DAY_FACT =
+      Pattern.compile(
+          "\\d{4} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2} ?日?(?!\\d)|[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
+  private static final Pattern TIME_FACT =
+      Pattern.compile("T? ?\\d{1,2} ?[:：时] ?\\d{2}(分|[:：]\\d{2})?");
   private static final String NAME_END = "(?![\\p{IsHan}]| ?[：:/])";
   private static final String NAME =
       "[\\p{IsHan}]{1,6}(·[\\p{IsHan}]{1,8}){1,2}|[\\p{IsHan}]{2,4}"
@@ -57,8 +59,6 @@ record Imprint(
           "《?(人民网|新华网|中国网|红网|[一-鿿]{1,10}?"
               + ENDINGS
               + ")》?(?:微信公众号|微信|客户端|数字报|电子版|讯|社(?:出版|主办|编印))?");
-  private static final Pattern DAY_FACT = Pattern.compile(DAY);
-  private static final Pattern TIME_FACT = Pattern.compile(TIME);
   private static final Pattern PRINT_FACT =
       Pattern.compile(
           "(?:星期|周)[一二三四五六日天]|\\d{4}年 ?第 ?\\d{1,3} ?[期周]|总?第 ?[\\d一二三四五六七八九十百千〇零]{1,6} ?期|第? ?(?:\\d{1,5}|[A-D]\\d{0,2}|[一二三四五六七八九十]{1,3}) ?版"
@@ -72,10 +72,10 @@ record Imprint(
       Pattern.compile(
           "([\\p{IsHan}A-Za-z](?:[\\p{IsHan}A-Za-z&&[^丨]]| (?=\\p{IsHan}|[:：])|/(?=[图文])){0,9}) ?[:：/|｜丨] ?");
   private static final Pattern SOURCE_LABEL =
-      Pattern.compile("(?:文章|信息|稿件|新闻|内容)?(?:来 ?源|来源单位|稿源)|信息来源|来自");
+      Pattern.compile("(?:文章|信息|稿件|新闻|内容)?(?:来源|来源单位|稿源)|来自");
   private static final Pattern AUTHOR_LABEL =
       Pattern.compile(
-          "作 ?者|(?:本报|本台|本网|全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员)|撰稿人?|撰文|采写|文/图|图/文|文|文字|文字记者|供稿人?");
+          "作者|(?:本报|本台|本网|全媒体|融媒体?|特约|见习|实习)*(?:记者|通讯员)|撰稿人?|撰文|采写|文/图|图/文|文|文字|文字记者|供稿人?");
   private static final Pattern PHOTO_LABEL = Pattern.compile("摄影(?:记者)?|图片?|供图|摄");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -271,7 +271,7 @@ record Imprint(
 
     private boolean isRole() {
       Matcher matcher = from(ROLE);
-      if (!matcher.lookingAt() || matcher.end() == at) {
+      if (!matcher.lookingAt()) {
         return false;
       }
       int begin = at;

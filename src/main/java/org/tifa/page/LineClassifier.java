@@ -301,18 +301,14 @@ final class LineClassifier {
     return words.length() <= 18 && RANK.matcher(words).matches();
   }
 
-  /** The medium that a masthead line names as its own, or null. */
+  /** The medium whose name is the line, alone or with its channel or day; or null. */
   String masthead(String words) {
     Matcher masthead = MASTHEAD.matcher(words);
     if (masthead.matches()) {
       return masthead.group(1);
     }
     Matcher local = LOCAL_PAPER.matcher(words);
-    if (local.matches()) {
-      return local.group(1);
-    }
-    Imprint imprint = Imprint.of(words, rules);
-    return imprint == null ? null : imprint.medium();
+    return local.matches() ? local.group(1) : null;
   }
 
   /** What a line says of its page, or null. */

@@ -36,6 +36,9 @@ final class Mojibake {
   private static final int TWICE_LATIN = 64;
   private static final int FILLING = 128;
 
+  /** The signs that say nothing but behind others; quotation marks and dashes have it. */
+  private static final int FOLLOWING = UTF8_TRAIL_IN_LATIN;
+
   /** Characters that memory filled by a debugger shows, in rows. */
   private static final String FILLINGS = "烫屯";
 
@@ -49,17 +52,9 @@ final class Mojibake {
     }
   }
 
-  /**
-   * A text with what could be restored.
-   *
-   * @param restored where runs were restored
-   * @param left where characters look wrongly decoded and nothing clear could be restored
-   */
-  record Restored(MappedText text, SourcePositions restored, SourcePositions left) {}
-
   Restored restore(MappedText page) {
     if (next(page.text(), 0) < 0) {
-      return new Restored(page, SourcePositions.NONE, SourcePositions.NONE);
+      return Restored.untouched(page);
     }
     BitSet restored = new BitSet();
     BitSet left = new BitSet();
@@ -152,12 +147,10 @@ final class Mojibake {
       return kind.isUtf8() ? 2 * reading.gain() : reading.gain();
     }
 
-    private void put(List<MojibakeRun.Piece> run) {
+    private void put(List<Restored.Piece> run) {
       int begin = run.get(0).begin();
       out.append(page, kept, begin);
-      for (MojibakeRun.Piece piece : run) {
-        out.append(piece.c(), page.from(piece.begin()), page.to(piece.end() - 1));
-      }
+      Restored.append(run, page, out);
       restored.set(page.from(begin));
       kept = run.get(run.size() - 1).end();
     }
@@ -187,7 +180,7 @@ final class Mojibake {
   /** The next offset at which something tells that the text may be wrong, or -1. */
   private int next(String text, int from) {
     for (int i = from; i < text.length() - 1; i++) {
-      if (signs[text.charAt(i)] != 0 && isTelling(text, i)) {
+      if ((signs[text.charAt(i)] & ~FOLLOWING) != 0 && isTelling(text, i)) {
         return i;
       }
     }

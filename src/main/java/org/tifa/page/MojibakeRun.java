@@ -17,9 +17,6 @@ import java.util.Set;
  * charset lost is guessed where its neighbours leave no doubt, else the character stays U+FFFD.
  */
 final class MojibakeRun {
-  /** What was written from one offset of the text to another. */
-  record Piece(char c, int begin, int end) {}
-
   /**
    * The best reading.
    *
@@ -28,7 +25,7 @@ final class MojibakeRun {
    * @param suspect offset at which a run may begin whose evidence is not clear, or -1
    * @param end offset up to which the text was looked at
    */
-  record Reading(List<List<Piece>> runs, double gain, int suspect, int end) {}
+  record Reading(List<List<Restored.Piece>> runs, double gain, int suspect, int end) {}
 
   /** A byte went missing that the wrong charset has no character for. */
   private static final double HOLE = 1;
@@ -146,7 +143,7 @@ final class MojibakeRun {
     if (best == null || shown == null) {
       return new Reading(List.of(), 0, -1, end);
     }
-    List<List<Piece>> runs = runs(best);
+    List<List<Restored.Piece>> runs = runs(best);
     double gain = shown.cost() - best.cost();
     if (runs.isEmpty() || gain < -kind.evidence() / 4) {
       return new Reading(List.of(), 0, -1, end);
@@ -329,12 +326,12 @@ final class MojibakeRun {
   }
 
   /** The runs of a reading, without those of hardly any different characters. */
-  private List<List<Piece>> runs(Path path) {
+  private List<List<Restored.Piece>> runs(Path path) {
     List<Step> steps = new ArrayList<>();
     for (Step step = path.last; step != null; step = step.before) {
       steps.add(0, step);
     }
-    List<List<Piece>> runs = new ArrayList<>();
+    List<List<Restored.Piece>> runs = new ArrayList<>();
     int begin = 0;
     while (begin < steps.size()) {
       int run = steps.get(begin).run;
@@ -343,11 +340,11 @@ final class MojibakeRun {
         end++;
       }
       if (run > 0 && isVaried(steps.subList(begin, end))) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Restored.Piece> pieces = new ArrayList<>();
         for (int i = begin; i < end; i++) {
           Step step = steps.get(i);
           char c = step.guessed == null ? step.c : settled(steps, i);
-          pieces.add(new Piece(c, step.begin, step.end));
+          pieces.add(new Restored.Piece(c, step.begin, step.end));
         }
         runs.add(pieces);
       }

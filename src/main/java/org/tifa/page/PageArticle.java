@@ -49,4 +49,9 @@ public record PageArticle(
     blocks = List.copyOf(blocks);
     concerns = List.copyOf(concerns);
   }
+
+  /** The words of one of its blocks. */
+  public String words(Block block) {
+    return text.substring(block.begin(), block.end());
+  }
 }

@@ -32,19 +32,11 @@ final class ShiftedGbk {
     this.converter = converter;
   }
 
-  /**
-   * A text with what could be restored.
-   *
-   * @param restored where runs were restored
-   * @param left where something looks lost and nothing clear could be restored
-   */
-  record Restored(MappedText text, SourcePositions restored, SourcePositions left) {}
-
   Restored restore(MappedText page) {
     String text = page.text();
     int at = LossMarks.next(text, 0);
     if (at < 0) {
-      return new Restored(page, SourcePositions.NONE, SourcePositions.NONE);
+      return Restored.untouched(page);
     }
     ShiftedRun runs = new ShiftedRun(converter, text);
     SourcePositions restored = new SourcePositions();
@@ -61,9 +53,7 @@ final class ShiftedGbk {
             out = new MappedText.Builder(page.length());
           }
           out.append(page, kept, reading.begin());
-          for (ShiftedRun.Piece piece : reading.pieces()) {
-            out.append(piece.c(), page.from(piece.begin()), page.to(piece.end() - 1));
-          }
+          Restored.append(reading.pieces(), page, out);
           restored.add(page.from(at));
           kept = reading.end();
           next = Math.max(next, kept);

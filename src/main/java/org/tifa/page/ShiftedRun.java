@@ -9,9 +9,6 @@ import java.util.List;
  * can bring a reading back into step.
  */
 final class ShiftedRun {
-  /** What the reading says stands from one offset of the shown text to another. */
-  record Piece(char c, int begin, int end) {}
-
   /**
    * The best reading.
    *
@@ -21,7 +18,7 @@ final class ShiftedRun {
    * @param gain nats by which it is likelier than the text as shown
    * @param lead nats by which it is likelier than the best reading with another first character
    */
-  record Reading(List<Piece> pieces, int begin, int end, double gain, double lead) {}
+  record Reading(List<Restored.Piece> pieces, int begin, int end, double gain, double lead) {}
 
   /** Characters before the place that are read as shown, for what they say of the next. */
   private static final int WINDOW_BEFORE = 32;
@@ -179,12 +176,12 @@ final class ShiftedRun {
         lead = Math.min(lead, path.cost() - best.cost());
       }
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<Restored.Piece> pieces = new ArrayList<>();
     int begin = best.stepAt();
     for (RunNode node = best.node(); !node.isStart() && node.end > lost; node = node.before) {
       if (node.begin < best.stepAt() && node.c != RunNode.SWALLOWED) {
         begin = Math.max(node.begin, lost);
-        pieces.add(0, new Piece(node.c, begin, node.end));
+        pieces.add(0, new Restored.Piece(node.c, begin, node.end));
       }
     }
     return new Reading(pieces, begin, best.stepAt(), shown.cost() - best.cost(), lead);

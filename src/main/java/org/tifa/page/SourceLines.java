@@ -52,8 +52,8 @@ final class SourceLines {
   private record Cleaned(MappedText text, Repairs repairs, Script script) {}
 
   private Cleaned clean(MappedText raw) {
-    Mojibake.Restored reread = mojibake.restore(raw);
-    ShiftedGbk.Restored restored = shifted.restore(reread.text());
+    Restored reread = mojibake.restore(raw);
+    Restored restored = shifted.restore(reread.text());
     WidthNormalizer.Settled settled = widths.normalize(restored.text());
     GlossRemover.Unglossed unglossed = glosses.remove(settled.text());
     Script script = converter.script(unglossed.text().text());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tifa.page.Block;
 import org.tifa.page.BlockKind;
 import org.tifa.page.PageArticle;
@@ -41,6 +42,10 @@ final class ArticleView {
   final String titleText;
   final List<PlaceHit> hits;
   final List<PlaceHit> titleHits;
+
+  /** Those of the title, then those of the text. */
+  final List<PlaceHit> everyHit;
+
   final PlaceTally tally = new PlaceTally();
 
   /** What the names say without the headline. */
@@ -77,6 +82,7 @@ final class ArticleView {
     titleText = names.titleText();
     hits = reader.hits(article.text(), names.found(), year);
     titleHits = reader.hits(titleText, names.titleFound(), year);
+    everyHit = Stream.concat(titleHits.stream(), hits.stream()).toList();
     for (PlaceHit hit : titleHits) {
       hit.isTitle = true;
       hit.isWeak &= !PlaceContext.isOwnExample(titleText, hit.begin, hit.end);
@@ -105,7 +111,7 @@ final class ArticleView {
     if (visited.isEmpty()) {
       return;
     }
-    for (PlaceHit hit : everyHit()) {
+    for (PlaceHit hit : everyHit) {
       hit.isWeak |= hit.candidates.stream().anyMatch(division -> visited.contains(division.code()));
     }
   }
@@ -130,7 +136,7 @@ final class ArticleView {
   /** Codes of the places that are certain in this article, with all that they lie in. */
   Set<String> certain() {
     Set<String> codes = new HashSet<>();
-    for (PlaceHit hit : everyHit()) {
+    for (PlaceHit hit : everyHit) {
       if (hit.division != null && !hit.isWeak) {
         addChain(codes, hit.division);
       }
@@ -146,12 +152,6 @@ final class ArticleView {
     }
   }
 
-  List<PlaceHit> everyHit() {
-    List<PlaceHit> every = new ArrayList<>(titleHits);
-    every.addAll(hits);
-    return every;
-  }
-
   /**
    * Decides what bare names mean, now that the page's full names are known.
    *
@@ -159,7 +159,7 @@ final class ArticleView {
    * @param near codes of the places that the article names in any way, with all that they lie in
    */
   void settleBare(Set<String> anchors, Set<String> near) {
-    for (PlaceHit hit : everyHit()) {
+    for (PlaceHit hit : everyHit) {
       if (hit.isNamed || hit.division != null) {
         continue;
       }
@@ -192,7 +192,7 @@ final class ArticleView {
 
   /** Provinces and cities that bare names certainly mean, before anything is anchored. */
   void addPlainBare(Set<String> codes) {
-    for (PlaceHit hit : everyHit()) {
+    for (PlaceHit hit : everyHit) {
       if (hit.isNamed || hit.isWeak || hit.division != null) {
         continue;
       }

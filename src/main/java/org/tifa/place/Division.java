@@ -46,6 +46,11 @@ public record Division(
    */
   public record Successor(String code, int year) {}
 
+  /** The last character of the name, which says what kind of unit it is: 区, 县, 市. */
+  char kind() {
+    return name.charAt(name.length() - 1);
+  }
+
   /** Whether the unit existed at some time of a year. */
   public boolean existsIn(int year) {
     return validFrom <= Math.max(year, FIRST_YEAR) && year <= validTo;

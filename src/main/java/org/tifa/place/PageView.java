@@ -20,6 +20,12 @@ final class PageView {
   /** Place of the page, or null where its names agree on none. */
   final PlaceTally.Finding place;
 
+  /**
+   * The one district that a page without a place names, if only by its bare name (甲县 as 甲): what 我县
+   * means on a page without a name in full. Null if the page names none, or several.
+   */
+  final Division soleDistrict;
+
   /** The words that name the page's place, or null. */
   final String placeWords;
 
@@ -51,6 +57,7 @@ final class PageView {
       article.hits.forEach(tally::add);
     }
     place = tally.finding();
+    soleDistrict = place == null ? soleDistrict() : null;
     placeWords = place == null ? null : wordsOf(place.evidence());
     isPlaceEdition =
         place != null && (isInFurniture(place.division()) || isSpokenOf(place.division()));
@@ -63,16 +70,10 @@ final class PageView {
     return view != null && view.article.equals(article) ? view : null;
   }
 
-  /**
-   * The one district that the page names, if only by its bare name (甲县 as 甲): what 我县 means on a
-   * page without a name in full.
-   *
-   * @return null if the page names none, or several
-   */
-  Division soleDistrict() {
+  private Division soleDistrict() {
     Division sole = null;
     for (ArticleView article : articles) {
-      for (PlaceHit hit : article.everyHit()) {
+      for (PlaceHit hit : article.everyHit) {
         List<Division> top = PlaceReader.highest(hit.candidates);
         Division division = hit.division == null && top.size() == 1 ? top.get(0) : hit.division;
         if (division == null || division.level() != PlaceLevel.DISTRICT || hit.isWeak) {
@@ -115,7 +116,7 @@ final class PageView {
     }
     Set<String> anchors = new HashSet<>(given);
     for (ArticleView article : articles) {
-      for (PlaceHit hit : article.everyHit()) {
+      for (PlaceHit hit : article.everyHit) {
         if (hit.isNamed && hit.division != null) {
           ArticleView.addChain(anchors, hit.division);
         }
@@ -129,7 +130,7 @@ final class PageView {
   }
 
   private boolean isSpokenOf(Division division) {
-    char kind = kind(division);
+    char kind = division.kind();
     for (ArticleView article : articles) {
       if (article.own.containsKey(kind)) {
         return true;
@@ -139,7 +140,7 @@ final class PageView {
   }
 
   private boolean hasOffices(Division division) {
-    char kind = kind(division);
+    char kind = division.kind();
     for (ArticleView article : articles) {
       if (article.offices.containsKey(kind)) {
         return true;
@@ -157,10 +158,6 @@ final class PageView {
       }
     }
     return false;
-  }
-
-  private static char kind(Division division) {
-    return division.name().charAt(division.name().length() - 1);
   }
 
   private String newspaper(PageReading reading) {

@@ -159,7 +159,7 @@ final class PlaceCase {
     if (hit.division.level() == PlaceLevel.PROVINCE) {
       return true;
     }
-    for (PlaceHit other : view.everyHit()) {
+    for (PlaceHit other : view.everyHit) {
       if (other.isNamed && other.division != null && hit.division.covers(other.division)) {
         return true;
       }
@@ -234,12 +234,12 @@ final class PlaceCase {
   /** The page's or newspaper's place of a kind, or null. */
   private Division meant(char kind) {
     Division own = publisherPlace().orElse(null);
-    if (own != null && isKind(own, kind)) {
+    if (own != null && own.kind() == kind) {
       return own;
     }
     if (page.place == null) {
-      Division sole = page.soleDistrict();
-      boolean fits = sole != null && isKind(sole, kind) && (own == null || own.covers(sole));
+      Division sole = page.soleDistrict;
+      boolean fits = sole != null && sole.kind() == kind && (own == null || own.covers(sole));
       confidence.doubt(fits ? BARE_ONLY : 0);
       return fits ? sole : null;
     }
@@ -247,16 +247,12 @@ final class PlaceCase {
     if (own != null && !own.covers(named)) {
       return null;
     }
-    if (isKind(named, kind)) {
+    if (named.kind() == kind) {
       return named;
     }
     Division city = PlaceTally.ancestor(named, PlaceLevel.CITY);
     boolean isCity = city.level() == PlaceLevel.CITY && city.code() != null;
-    return isCity && isKind(city, kind) ? city : null;
-  }
-
-  private static boolean isKind(Division division, char kind) {
-    return division.name().charAt(division.name().length() - 1) == kind;
+    return isCity && city.kind() == kind ? city : null;
   }
 
   private void considerPublisher() {
@@ -413,7 +409,7 @@ final class PlaceCase {
   /** A name that fits several places is a concern where it could have been the subject. */
   private void noteAmbiguity() {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    for (PlaceHit hit : view.everyHit()) {
+    for (PlaceHit hit : view.everyHit) {
       if (hit.isNamed && hit.division == null && !hit.isWeak && hit.isEditorial) {
         counts.merge(hit.term.text, hit.isTitle ? 2 : 1, Integer::sum);
         if (counts.get(hit.term.text) == 1 || hit.isTitle) {

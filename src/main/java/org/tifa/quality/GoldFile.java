@@ -234,11 +234,9 @@ public final class GoldFile {
         return told;
       }
       if (precision.equals(DatePrecision.MONTH.label())) {
-        return ReadFacts.day(day, DatePrecision.MONTH);
+        return DatePrecision.MONTH.spelled(day);
       }
-      return precision.equals(DatePrecision.YEAR.label())
-          ? ReadFacts.day(day, DatePrecision.YEAR)
-          : told;
+      return precision.equals(DatePrecision.YEAR.label()) ? DatePrecision.YEAR.spelled(day) : told;
     }
 
     private String monthDay(String told) {

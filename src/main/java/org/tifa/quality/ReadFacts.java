@@ -1,6 +1,5 @@
 package org.tifa.quality;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,7 +55,8 @@ record ReadFacts(
   }
 
   private static void date(DateClaim date, Map<Measure, List<String>> values) {
-    values.put(Measure.DATE, one(day(date.datedOn(), date.precision())));
+    boolean isOpen = date.datedOn() == null;
+    values.put(Measure.DATE, one(isOpen ? null : date.precision().spelled(date.datedOn())));
     values.put(Measure.MONTH_DAY, one(date.monthDay()));
     values.put(Measure.DATE_KIND, one(date.kind() == null ? null : date.kind().label()));
     boolean isKnown = date.precision() != DatePrecision.NONE;
@@ -67,18 +67,6 @@ record ReadFacts(
     values.put(Measure.PROVINCE, one(place.provinceCode()));
     values.put(Measure.CITY, one(place.cityCode()));
     values.put(Measure.DISTRICT, one(place.districtCode()));
-  }
-
-  /** A day, month or year as far as it is known, such as {@code 2024-07}; null where open. */
-  static String day(LocalDate day, DatePrecision precision) {
-    if (day == null) {
-      return null;
-    }
-    return switch (precision) {
-      case YEAR -> day.toString().substring(0, 4);
-      case MONTH -> day.toString().substring(0, 7);
-      case DAY, NONE -> day.toString();
-    };
   }
 
   /** The paragraphs that are not repeats, one below the other. */
@@ -93,7 +81,7 @@ record ReadFacts(
   }
 
   String words(Block block) {
-    return text().substring(block.begin(), block.end());
+    return read.article().page().words(block);
   }
 
   /** The clean text, all blocks. */

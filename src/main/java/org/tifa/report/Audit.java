@@ -299,7 +299,7 @@ public final class Audit {
             .orElseThrow()
             .groupBy("table")
             .agg(count(lit(1)).as("row_count"))
-            .join(noted.select("table"), names("table"), "left_semi");
+            .join(noted.select("table"), new String[] {"table"}, "left_semi");
     agree(
         "run: row counts are those of the tables",
         counted,
@@ -340,17 +340,17 @@ public final class Audit {
             .withColumnRenamed("slogan_id", "slogan_a")
             .join(
                 stands.withColumnRenamed("slogan_id", "slogan_b"),
-                names("article_id", "window", "position"))
+                new String[] {"article_id", "window", "position"})
             .where(col("slogan_a").lt(col("slogan_b")))
             .groupBy(columns(WINDOW_PAIR))
             .agg(count(lit(1)).as("n_ab"))
             .join(
                 published.select(columns(WINDOW_PAIR)),
-                names(WINDOW_PAIR.toArray(String[]::new)),
+                WINDOW_PAIR.toArray(String[]::new),
                 "left_semi")
-            .join(single.toDF("window", "slogan_a", "n_a"), names("window", "slogan_a"))
-            .join(single.toDF("window", "slogan_b", "n_b"), names("window", "slogan_b"))
-            .join(totals, names("window"));
+            .join(single.toDF("window", "slogan_a", "n_a"), new String[] {"window", "slogan_a"})
+            .join(single.toDF("window", "slogan_b", "n_b"), new String[] {"window", "slogan_b"})
+            .join(totals, "window");
     agree(
         "cooccurrence: the cell of all is a recount of the mentions",
         recount,
@@ -382,7 +382,7 @@ public final class Audit {
     Dataset<Row> faults =
         rows(Table.ARTICLES)
             .select(kept)
-            .join(mentions, names("article_id"), "left")
+            .join(mentions, new String[] {"article_id"}, "left")
             .flatMap(new ArticleAudit(), Encoders.row(ArticleAudit.FAULT));
     Map<String, AuditCheck> found = byName(faults);
     ArticleAudit.OF_ARTICLES.forEach(name -> addFound(found, name, size(Table.ARTICLES)));
@@ -398,7 +398,7 @@ public final class Audit {
     Dataset<Row> spans =
         rows(Table.MENTIONS)
             .select("article_id", "source_begin", "source_end", "raw")
-            .join(rows(Table.ARTICLES).select("article_id", "source_id"), names("article_id"))
+            .join(rows(Table.ARTICLES).select("article_id", "source_id"), "article_id")
             .groupBy("source_id")
             .agg(
                 collect_list(struct("article_id", "source_begin", "source_end", "raw"))
@@ -406,8 +406,8 @@ public final class Audit {
     Dataset<Row> faults =
         rows(Table.SOURCES)
             .select("source_id", "source_path", "sha256")
-            .join(again, names("source_path"), "left")
-            .join(spans, names("source_id"), "left")
+            .join(again, new String[] {"source_path"}, "left")
+            .join(spans, new String[] {"source_id"}, "left")
             .flatMap(new SourceAudit(), Encoders.row(ArticleAudit.FAULT));
     Map<String, AuditCheck> found = byName(faults);
     addFound(found, SourceAudit.SAME, size(Table.SOURCES));
@@ -491,9 +491,5 @@ public final class Audit {
 
   private static String[] numbered(String name, int count) {
     return Stream.iterate(0, i -> i + 1).limit(count).map(i -> name + i).toArray(String[]::new);
-  }
-
-  private static scala.collection.immutable.Seq<String> names(String... names) {
-    return scala.jdk.javaapi.CollectionConverters.asScala(Arrays.asList(names)).toSeq();
   }
 }

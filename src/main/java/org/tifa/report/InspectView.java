@@ -138,8 +138,7 @@ public final class InspectView {
     for (Block block : page.blocks()) {
       if (block.kind().isEditorial()) {
         characters +=
-            page.text()
-                .substring(block.begin(), block.end())
+            page.words(block)
                 .codePoints()
                 .filter(codePoint -> !Character.isWhitespace(codePoint))
                 .count();

@@ -28,7 +28,7 @@ import org.tifa.page.Block;
  *   <li>A wording that begins with a Chinese numeral does not follow a numeral or 第, and one that
  *       ends with a Chinese numeral is not followed by a numeral: 十四个意识 is not 四个意识.
  *   <li>Arabic and Chinese numerals meet in numbered slogans, see {@link NumeralWordings}.
- *   <li>What the lexicon says must not stand beside a slogan does not, see {@link Neighbours}. *
+ *   <li>What the lexicon says must not stand beside a slogan does not, see {@link Neighbours}.
  * </ul>
  *
  * <p>A mention spans from its first to its last letter. Different slogans may overlap and nest, and

@@ -100,7 +100,7 @@ final class Comparison {
     List<String> bodies = new ArrayList<>();
     for (Block block : page.blocks()) {
       if (block.kind() == BlockKind.BODY) {
-        bodies.add(bare(page.text().substring(block.begin(), block.end())));
+        bodies.add(bare(page.words(block)));
       }
     }
     if (bodies.isEmpty()) {

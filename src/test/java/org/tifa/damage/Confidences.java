@@ -32,17 +32,12 @@ final class Confidences {
           score.fault(
               "sure wrong day",
               printed,
-              i
-                  + " "
-                  + article.date().datedOn()
-                  + " "
-                  + article.date().method()
-                  + " "
-                  + article.date().evidence()
-                  + " truth "
-                  + clean.publishedOn()
-                  + "/"
-                  + clean.eventOn());
+              i,
+              article.date().datedOn(),
+              article.date().method(),
+              article.date().evidence(),
+              "truth",
+              clean.publishedOn() + "/" + clean.eventOn());
         }
       }
       Double sure = article.place().confidence();
@@ -53,17 +48,13 @@ final class Confidences {
           score.fault(
               "sure wrong district",
               printed,
-              i
-                  + " "
-                  + article.place().districtName()
-                  + " "
-                  + article.place().method()
-                  + " "
-                  + article.place().evidence()
-                  + " truth "
-                  + clean.districtCode()
-                  + " "
-                  + clean.title());
+              i,
+              article.place().districtName(),
+              article.place().method(),
+              article.place().evidence(),
+              "truth",
+              clean.districtCode(),
+              clean.title());
         }
       }
     }
@@ -71,8 +62,7 @@ final class Confidences {
       if (read.get(i).article().page().confidence() >= SURE) {
         score.wrongArticles.add(wholes[i] < 0);
         if (wholes[i] < 0) {
-          score.fault(
-              "sure wrong article", printed, i + " " + read.get(i).article().page().title());
+          score.fault("sure wrong article", printed, i, read.get(i).article().page().title());
         }
       }
     }

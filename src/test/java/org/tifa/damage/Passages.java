@@ -120,7 +120,7 @@ final class Passages {
       to = day.isAfter(to) ? day : to;
       PageArticle page = read.article().page();
       for (Block block : page.blocks()) {
-        String paragraph = page.text().substring(block.begin(), block.end());
+        String paragraph = page.words(block);
         boolean isOpening = OPENING.matcher(paragraph).find();
         if (block.kind() == BlockKind.BODY && !block.isRepeat() && !isOpening) {
           text.append(paragraph).append('\n');

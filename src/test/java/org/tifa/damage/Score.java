@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tifa.article.ReadArticle;
+import org.tifa.dating.DateClaim;
 import org.tifa.page.PageArticle;
+import org.tifa.place.PlaceClaim;
 import org.tifa.slogan.ArticleMention;
 import org.tifa.slogan.Mention;
 import org.tifa.slogan.SloganScanner;
@@ -109,8 +112,10 @@ final class Score {
     return claims;
   }
 
-  void fault(String kind, PrintedPage printed, String words) {
-    faults.add(kind + " " + printed.damage() + "/" + printed.clean().number() + ": " + words);
+  /** Notes what went wrong on a page, with a space between the words. */
+  void fault(String kind, PrintedPage printed, Object... words) {
+    String told = Arrays.stream(words).map(String::valueOf).collect(Collectors.joining(" "));
+    faults.add(kind + " " + printed.damage() + "/" + printed.clean().number() + ": " + told);
   }
 
   private void countCharacters(PrintedPage printed, Truth truth, TextAlignment aligned) {
@@ -136,7 +141,7 @@ final class Score {
     confused.add(confusions.cardinality(), total);
     unconfused.add(confusions.cardinality() - wrongConfused, confusions.cardinality());
     if (errors > 0) {
-      fault("characters", printed, errors + " " + differences(truth.characters, aligned));
+      fault("characters", printed, errors, differences(truth.characters, aligned));
     }
   }
 
@@ -194,16 +199,10 @@ final class Score {
         if (hit == null) {
           if (!isConfused(printed, begin, end)) {
             mentionPrecision.add(false);
-            fault(
-                "mention added",
-                printed,
-                read.get(i)
-                    .article()
-                    .page()
-                    .text()
-                    .substring(
-                        Math.max(0, found.begin() - 8),
-                        Math.min(read.get(i).article().page().text().length(), found.end() + 8)));
+            String words = read.get(i).article().page().text();
+            int from = Math.max(0, found.begin() - 8);
+            int to = Math.min(words.length(), found.end() + 8);
+            fault("mention added", printed, words.substring(from, to));
           }
         } else {
           mentionPrecision.add(true);
@@ -314,14 +313,8 @@ final class Score {
         cutPrecision.add(isHit && begin > 0);
       }
       if (!isHit) {
-        fault(
-            "boundary added",
-            printed,
-            i
-                + " title "
-                + read.get(i).article().page().title()
-                + " at "
-                + around(truth, firsts[i]));
+        String title = read.get(i).article().page().title();
+        fault("boundary added", printed, i, "title", title, "at", around(truth, firsts[i]));
       }
       isFirst = false;
     }
@@ -331,14 +324,8 @@ final class Score {
         cutRecall.add(met.contains(i));
       }
       if (!met.contains(i)) {
-        fault(
-            "boundary lost",
-            printed,
-            i
-                + " "
-                + printed.clean().articles().get(i).title()
-                + " at "
-                + around(truth, truth.bodyBegins[i]));
+        String title = printed.clean().articles().get(i).title();
+        fault("boundary lost", printed, i, title, "at", around(truth, truth.bodyBegins[i]));
       }
     }
     return wholes;
@@ -408,6 +395,8 @@ final class Score {
   private void countClaims(
       PrintedPage printed, int article, ReadArticle match, Claims claims, Claims undamaged) {
     CleanArticle clean = printed.clean().articles().get(article);
+    String opening = opening(clean);
+    String days = clean.publishedOn() + "/" + clean.eventOn();
     boolean isComparable = undamaged != null || damage == Damage.NONE;
     boolean isSameDistrict =
         !isComparable || (claims != null && claims.isDistrictOf(undamaged, clean));
@@ -417,78 +406,51 @@ final class Score {
       day.add(isSameDay);
     }
     if (!isSameDistrict) {
-      fault(
-          "district",
-          printed,
-          article
-              + " "
-              + claims
-              + " undamaged "
-              + undamaged
-              + " truth "
-              + clean.districtCode()
-              + " "
-              + opening(clean));
+      String truth = clean.districtCode();
+      fault("district", printed, article, claims, "undamaged", undamaged, "truth", truth, opening);
     }
     if (!isSameDay) {
-      fault(
-          "day",
-          printed,
-          article
-              + " "
-              + claims
-              + " undamaged "
-              + undamaged
-              + " truth "
-              + clean.publishedOn()
-              + "/"
-              + clean.eventOn()
-              + " "
-              + opening(clean));
+      fault("day", printed, article, claims, "undamaged", undamaged, "truth", days, opening);
     }
     boolean isFound = match != null;
     districtTruth.add(isFound && !Claims.isWrong(match.article().place(), clean));
     dayTruth.add(isFound && !Claims.isWrong(match.article().date(), clean));
     districtFound.add(isFound && claims.district() != null);
     dayFound.add(isFound && match.article().date().datedOn() != null);
-    if (isFound && Claims.isWrong(match.article().place(), clean)) {
+    if (!isFound) {
+      return;
+    }
+    PlaceClaim place = match.article().place();
+    DateClaim date = match.article().date();
+    List<String> masthead = printed.clean().masthead();
+    if (Claims.isWrong(place, clean)) {
       fault(
           "wrong district",
           printed,
-          article
-              + " "
-              + match.article().place().districtName()
-              + " by "
-              + match.article().place().method()
-              + " "
-              + match.article().place().evidence()
-              + " truth "
-              + clean.districtCode()
-              + " "
-              + printed.clean().masthead()
-              + " "
-              + clean.title()
-              + " "
-              + opening(clean));
+          article,
+          place.districtName(),
+          "by",
+          place.method(),
+          place.evidence(),
+          "truth",
+          clean.districtCode(),
+          masthead,
+          clean.title(),
+          opening);
     }
-    if (isFound && Claims.isWrong(match.article().date(), clean)) {
+    if (Claims.isWrong(date, clean)) {
       fault(
           "wrong day",
           printed,
-          article
-              + " "
-              + match.article().date().datedOn()
-              + " by "
-              + match.article().date().method()
-              + " "
-              + match.article().date().evidence()
-              + " truth "
-              + clean.publishedOn()
-              + "/"
-              + clean.eventOn()
-              + " "
-              + printed.clean().masthead()
-              + opening(clean));
+          article,
+          date.datedOn(),
+          "by",
+          date.method(),
+          date.evidence(),
+          "truth",
+          days,
+          masthead,
+          opening);
     }
   }
 
@@ -506,17 +468,15 @@ final class Score {
       titlePrecision.add(isSame);
     }
     if (!isSame) {
-      fault("title", printed, title + " truth " + clean.title());
+      fault("title", printed, title, "truth", clean.title());
     }
     List<String> names = page == null ? List.of() : page.byline();
     long right = names.stream().filter(clean.byline()::contains).count();
     bylineRecall.add(right, clean.byline().size());
     bylinePrecision.add(right, names.size());
     if (right < clean.byline().size() || right < names.size()) {
-      fault(
-          "byline",
-          printed,
-          names + " truth " + clean.byline() + " " + clean.bylineLine() + clean.bylineTail());
+      String line = clean.bylineLine() + clean.bylineTail();
+      fault("byline", printed, names, "truth", clean.byline(), line);
     }
   }
 

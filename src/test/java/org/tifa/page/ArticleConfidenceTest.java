@@ -38,7 +38,7 @@ class ArticleConfidenceTest {
     List<String> bodies = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.kind() == BlockKind.BODY) {
-        bodies.add(letters(article.text().substring(block.begin(), block.end())));
+        bodies.add(letters(article.words(block)));
       }
     }
     if (bodies.isEmpty()) {

@@ -25,7 +25,7 @@ class MojibakeTest {
   private static final ScriptConverter CONVERTER = new ScriptConverter();
   private static final Mojibake MOJIBAKE = new Mojibake(CONVERTER);
 
-  private static Mojibake.Restored restore(String shown) {
+  private static Restored restore(String shown) {
     return MOJIBAKE.restore(MappedText.of(shown));
   }
 
@@ -46,7 +46,7 @@ class MojibakeTest {
         "It’s a café, they donâ€™t say=It’s a café, they don’t say"
       })
   void runsAreRestored(String shown, String written) {
-    Mojibake.Restored read = restore(shown);
+    Restored read = restore(shown);
     assertThat(read.text().text()).isEqualTo(written);
     assertThat(read.restored().isIn(0, shown.length())).isTrue();
   }
@@ -65,7 +65,7 @@ class MojibakeTest {
         "股票涨了¥100，€200，售价£30，№1，25℃，½杯"
       })
   void otherTextStays(String text) {
-    Mojibake.Restored read = restore(text);
+    Restored read = restore(text);
     assertThat(read.text().text()).isEqualTo(text);
     assertThat(read.left().isIn(0, text.length())).isFalse();
   }
@@ -162,7 +162,7 @@ class MojibakeTest {
   @Tag("shared")
   void cleanTextStays() throws IOException {
     for (String paragraph : SharedArchive.paragraphs()) {
-      Mojibake.Restored read = restore(paragraph);
+      Restored read = restore(paragraph);
       assertThat(read.text().text()).isEqualTo(paragraph);
       assertThat(read.left().isIn(0, paragraph.length())).as(paragraph).isFalse();
       String traditional = ZhConverterUtil.toTraditional(paragraph);

@@ -23,7 +23,7 @@ class PageFrameTest {
     assertThat(article.title()).isEqualTo("我县召开春耕生产现场会");
     assertThat(article.kicker()).isNull();
     assertThat(article.newspaper()).isEqualTo("清河县融媒体中心");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(1);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(1);
   }
 
   @Test
@@ -92,7 +92,7 @@ class PageFrameTest {
   @Test
   void notesUnderTheLastSentenceAreThePages() {
     PageArticle article = one("路修到家门口\n石门村的水泥路修通了，村民卖果子不用肩挑背扛。\n今年苹果收成好，价格也上去了。\n（本文图片由村民提供）\n");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(2);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(2);
   }
 
   @Test
@@ -131,7 +131,7 @@ class PageFrameTest {
             """);
     assertThat(article.text()).contains("知信行统一，把读书班");
     assertThat(article.photographer()).isEqualTo("霍小麦");
-    assertThat(texts(article, BlockKind.CAPTION)).hasSize(1);
+    assertThat(Blocks.texts(article, BlockKind.CAPTION)).hasSize(1);
   }
 
   private static PageArticle one(String text) {
@@ -142,12 +142,5 @@ class PageFrameTest {
 
   private static List<PageArticle> read(String text) {
     return new PageReader().read(SharedArchive.text(text)).articles();
-  }
-
-  private static List<String> texts(PageArticle article, BlockKind kind) {
-    return article.blocks().stream()
-        .filter(block -> block.kind() == kind)
-        .map(block -> article.text().substring(block.begin(), block.end()))
-        .toList();
   }
 }

@@ -18,13 +18,6 @@ class PageLayoutsTest {
     return page.articles();
   }
 
-  private static List<String> texts(PageArticle article, BlockKind kind) {
-    return article.blocks().stream()
-        .filter(block -> block.kind() == kind)
-        .map(block -> article.text().substring(block.begin(), block.end()))
-        .toList();
-  }
-
   @Test
   void messengerPage() {
     List<PageArticle> articles =
@@ -54,8 +47,8 @@ class PageLayoutsTest {
     PageArticle article = articles.get(0);
     assertThat(article.title()).isEqualTo("青湖镇的早市，为什么这么热闹？");
     assertThat(article.byline()).contains("高小山");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(3);
-    assertThat(texts(article, BlockKind.FURNITURE)).hasSize(9);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(3);
+    assertThat(Blocks.texts(article, BlockKind.FURNITURE)).hasSize(9);
   }
 
   @Test
@@ -80,8 +73,8 @@ class PageLayoutsTest {
     assertThat(articles).hasSize(1);
     PageArticle article = articles.get(0);
     assertThat(article.title()).isEqualTo("区应急局扎实开展汛前检查");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(2);
-    assertThat(texts(article, BlockKind.FURNITURE)).hasSize(8);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(2);
+    assertThat(Blocks.texts(article, BlockKind.FURNITURE)).hasSize(8);
   }
 
   private static final String NEWSPAPER =
@@ -128,13 +121,13 @@ class PageLayoutsTest {
     assertThat(articles).extracting(PageArticle::columnName).containsExactly(null, "记者观察", null);
     assertThat(articles).allMatch(article -> "清河日报".equals(article.newspaper()));
     assertThat(articles).allMatch(article -> article.confidence() >= 0.9);
-    assertThat(texts(articles.get(0), BlockKind.MASTHEAD)).hasSize(5);
-    assertThat(texts(articles.get(0), BlockKind.ADVERT)).containsExactly("讲文明 树新风", "公益广告");
-    assertThat(texts(articles.get(0), BlockKind.BODY).get(1)).contains("既要管进度，也要管质量，把每一个");
+    assertThat(Blocks.texts(articles.get(0), BlockKind.MASTHEAD)).hasSize(5);
+    assertThat(Blocks.texts(articles.get(0), BlockKind.ADVERT)).containsExactly("讲文明 树新风", "公益广告");
+    assertThat(Blocks.texts(articles.get(0), BlockKind.BODY).get(1)).contains("既要管进度，也要管质量，把每一个");
     assertThat(articles.get(1).byline()).containsExactly("田野", "江河");
     assertThat(articles.get(1).concerns()).contains(Concern.CONTINUED_ELSEWHERE);
-    assertThat(texts(articles.get(1), BlockKind.NOTICE)).hasSize(5);
-    assertThat(texts(articles.get(2), BlockKind.BODY)).hasSize(2);
+    assertThat(Blocks.texts(articles.get(1), BlockKind.NOTICE)).hasSize(5);
+    assertThat(Blocks.texts(articles.get(2), BlockKind.BODY)).hasSize(2);
   }
 
   @Test
@@ -159,7 +152,7 @@ class PageLayoutsTest {
         .extracting(PageArticle::title)
         .containsExactly("全区夏粮收购工作会召开", "红马甲成为城市风景线", "区图书馆新馆向市民开放");
     assertThat(articles)
-        .extracting(article -> texts(article, BlockKind.BODY).size())
+        .extracting(article -> Blocks.texts(article, BlockKind.BODY).size())
         .containsExactly(2, 1, 1);
     assertThat(articles).allMatch(article -> article.confidence() < 0.98);
   }
@@ -190,7 +183,7 @@ class PageLayoutsTest {
                 """)
             .get(0);
     assertThat(article.text()).contains("也是街坊们的念想。");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(1);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(1);
     assertThat(article.concerns()).doesNotContain(Concern.TRUNCATED_PARAGRAPH);
   }
 
@@ -215,9 +208,9 @@ class PageLayoutsTest {
             """);
     assertThat(articles).hasSize(2);
     assertThat(articles.get(0).text()).contains("收购车直接开到了地头。");
-    assertThat(texts(articles.get(0), BlockKind.BODY)).hasSize(2);
+    assertThat(Blocks.texts(articles.get(0), BlockKind.BODY)).hasSize(2);
     assertThat(articles.get(0).concerns()).doesNotContain(Concern.CONTINUED_ELSEWHERE);
-    assertThat(texts(articles.get(1), BlockKind.BODY)).hasSize(1);
+    assertThat(Blocks.texts(articles.get(1), BlockKind.BODY)).hasSize(1);
   }
 
   @Test
@@ -233,7 +226,7 @@ class PageLayoutsTest {
                 """)
             .get(0);
     assertThat(list.title()).isEqualTo("清河区先进工作者名单");
-    assertThat(texts(list, BlockKind.BODY)).hasSize(5);
+    assertThat(Blocks.texts(list, BlockKind.BODY)).hasSize(5);
     PageArticle poem =
         read("""
                 清河谣
@@ -250,7 +243,7 @@ class PageLayoutsTest {
             .get(0);
     assertThat(poem.title()).isEqualTo("清河谣");
     assertThat(poem.byline()).containsExactly("石小溪");
-    assertThat(texts(poem, BlockKind.BODY)).hasSize(7);
+    assertThat(Blocks.texts(poem, BlockKind.BODY)).hasSize(7);
   }
 
   @Test
@@ -267,7 +260,7 @@ class PageLayoutsTest {
                 """)
             .get(0);
     assertThat(article.subtitle()).isEqualTo("访清河区民政局局长");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(4);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(4);
   }
 
   @Test

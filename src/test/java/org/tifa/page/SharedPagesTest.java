@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,22 +26,12 @@ class SharedPagesTest {
     return READER.read(SharedArchive.district(number));
   }
 
-  private static List<String> texts(PageArticle article, BlockKind kind) {
-    List<String> texts = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.kind() == kind) {
-        texts.add(article.text().substring(block.begin(), block.end()));
-      }
-    }
-    return texts;
-  }
-
   private static String first(PageArticle article) {
-    return texts(article, BlockKind.BODY).get(0);
+    return Blocks.texts(article, BlockKind.BODY).get(0);
   }
 
   private static String last(PageArticle article) {
-    List<String> bodies = texts(article, BlockKind.BODY);
+    List<String> bodies = Blocks.texts(article, BlockKind.BODY);
     return bodies.get(bodies.size() - 1);
   }
 
@@ -59,7 +48,7 @@ class SharedPagesTest {
     assertThat(article.script()).isEqualTo(Script.HANS);
     assertThat(first(article)).startsWith("“党的二十大是在全党全国各族人民迈上全面建设社会主义现代化国家新征程");
     assertThat(last(article)).endsWith("为淮北高质量转型发展作出新的更大贡献。");
-    assertThat(texts(article, BlockKind.BODY)).hasSize(11);
+    assertThat(Blocks.texts(article, BlockKind.BODY)).hasSize(11);
     assertThat(article.text()).contains("以“钉钉子”精神", "不敢腐、不能腐、不想腐", "“绝大多数”；广大", "12.5万平");
     assertThat(article.concerns()).isEmpty();
   }
@@ -103,7 +92,8 @@ class SharedPagesTest {
         .extracting(article -> String.join(" ", article.byline()))
         .containsExactly("孙鸣", "", "孙鸣", "郭婷婷", "郭婷婷");
     assertThat(page.articles().get(1).credit()).isEqualTo("人民日报");
-    assertThat(texts(page.articles().get(1), BlockKind.COLUMN)).containsExactly("树立和践行正确政绩观");
+    assertThat(Blocks.texts(page.articles().get(1), BlockKind.COLUMN))
+        .containsExactly("树立和践行正确政绩观");
     assertThat(page.articles())
         .extracting(PageArticle::columnName)
         .containsExactly(null, "树立和践行正确政绩观", null, null, null);
@@ -127,10 +117,7 @@ class SharedPagesTest {
   }
 
   private static List<String> repeats(PageArticle article) {
-    return article.blocks().stream()
-        .filter(Block::isRepeat)
-        .map(block -> article.text().substring(block.begin(), block.end()))
-        .toList();
+    return Blocks.texts(article, Block::isRepeat);
   }
 
   @Test
@@ -142,17 +129,17 @@ class SharedPagesTest {
     assertThat(article.subtitle()).isEqualTo("访中共杜集区委副书记、区长史庆超");
     assertThat(article.byline()).containsExactly("徐志勤");
     assertThat(article.photographer()).isEqualTo("梅月");
-    assertThat(texts(article, BlockKind.ADVERT)).hasSize(10);
+    assertThat(Blocks.texts(article, BlockKind.ADVERT)).hasSize(10);
     assertThat(article.text()).contains("全力助推三次产业高质量协同", "推动防风险除隐患保安全");
     assertThat(repeats(article))
         .satisfiesExactly(
             repeat -> assertThat(repeat).startsWith("坚持创新驱动，促进高质量发展"),
             repeat -> assertThat(repeat).startsWith("除隐患保安全"));
     assertThat(first(article)).startsWith("“杜集区将坚持工业强区定位");
-    assertThat(texts(article, BlockKind.BODY).get(1))
+    assertThat(Blocks.texts(article, BlockKind.BODY).get(1))
         .startsWith("今年以来，杜集区深入贯彻")
         .endsWith("全力以赴推动各项工作取得更好成效。");
-    assertThat(texts(article, BlockKind.BODY).get(2)).startsWith("7月13日，市委书记");
+    assertThat(Blocks.texts(article, BlockKind.BODY).get(2)).startsWith("7月13日，市委书记");
     assertThat(article.text()).doesNotContain("取得均效益");
     assertThat(article.concerns()).contains(Concern.TRUNCATED_PARAGRAPH);
     assertThat(last(article)).endsWith("迎接党的二十大胜利召开！");
@@ -168,11 +155,11 @@ class SharedPagesTest {
     assertThat(article.byline()).containsExactly("麻潞");
     assertThat(article.newspaper()).isEqualTo("人民网");
     assertThat(article.confidence()).isGreaterThan(0.9);
-    assertThat(texts(article, BlockKind.MASTHEAD)).containsExactly("人民网");
+    assertThat(Blocks.texts(article, BlockKind.MASTHEAD)).containsExactly("人民网");
     assertThat(repeats(article))
         .satisfiesExactly(repeat -> assertThat(repeat).startsWith("下一步，迎泽区将扛牢"));
     assertThat(article.script()).isEqualTo(Script.HANT);
-    assertThat(texts(article, BlockKind.FURNITURE))
+    assertThat(Blocks.texts(article, BlockKind.FURNITURE))
         .contains("2021年12月03日15:08 | 来源：人民网-山西频道", "返回顶部");
     assertThat(article.text()).contains("只争朝夕", "着力发展电子信息", "领导挂钩", "基地（二期）");
     assertThat(first(article)).startsWith("近日，迎泽区委书记李慧");
