@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds dates of the sun calendar in one pass: 2024年7月18日, 二〇二四年七月十八日, 7月18日, 2024年7月, 2024年,
- * 2024-07-18, 2024/7/18, 2024.7.18, and years of two digits: 98年7月1日, ’78年, 21-03-22 18:03. Blanks
- * between number and unit are allowed. Dates of the lunar calendar, dates that the calendar lacks,
- * and dates that come back every year are passed over.
+ * 2024-07-18, 2024/7/18, 2024.7.18, and years of two digits: 98年7月1日, ’78年, 21-03-22 18:03,
+ * 时间：21-03-22. Blanks between number and unit are allowed. Dates of the lunar calendar, dates that
+ * the calendar lacks, and dates that come back every year are passed over.
  */
 final class DateScanner {
   private static final int NONE = -1;
@@ -35,6 +35,8 @@ final class DateScanner {
 
   private static final Pattern POSTED =
       Pattern.compile("\\d{2}-\\d{1,2}-\\d{1,2}[ \u3000]{1,4}\\d{1,2}[:：]\\d{2}");
+
+  private static final Pattern TIME_LABELS = Pattern.compile("(?:时间|日期)[:：]");
 
   private DateScanner() {}
 
@@ -210,7 +212,7 @@ final class DateScanner {
         at = end;
         return numeric(begin, first);
       }
-      if (end - begin == 2 && isPosted(begin, end)) {
+      if (end - begin == 2 && (isPosted(begin, end) || isLabelled(begin, end, first))) {
         return numeric(begin, first + (first < LAST_CENTURY ? 2000 : 1900));
       }
       if (end - begin == 2 && unit('年')) {
@@ -231,6 +233,21 @@ final class DateScanner {
           && end < limit
           && text.charAt(end) == '-'
           && POSTED.matcher(text).region(begin, limit).lookingAt();
+    }
+
+    /**
+     * Whether a day with a year of two digits stands behind a label of time: 时间：21-03-22. Two
+     * digits that could be a month may begin another spelling.
+     */
+    private boolean isLabelled(int begin, int end, int digits) {
+      int labelEnd = begin;
+      while (labelEnd > 0 && text.charAt(labelEnd - 1) == ' ') {
+        labelEnd--;
+      }
+      return digits > 12
+          && end < limit
+          && text.charAt(end) == '-'
+          && TIME_LABELS.matcher(text).region(Math.max(0, labelEnd - 3), labelEnd).matches();
     }
 
     /** 98年7月1日, 98年7月, ’78年; not the span of time 20年. */
