@@ -48,8 +48,9 @@ final class PathPattern {
   private static final Map<String, String> SHAPES =
       Map.of(
           "date",
+          // Longer months and days first: the 12 of 2025-12-20 is no January the 2nd.
           "(?:19|20)\\d{2}(?:年?(?:0[1-9]|1[0-2])月?(?:(?:0[1-9]|[12]\\d|3[01])日?)?"
-              + "|[-_.年](?:0?[1-9]|1[0-2])月?(?:[-_.]?(?:0?[1-9]|[12]\\d|3[01])日?)?|年)?",
+              + "|[-_.年](?:1[0-2]|0?[1-9])月?(?:[-_.]?(?:[12]\\d|3[01]|0?[1-9])日?)?|年)?",
           "code",
           "\\d{6}",
           "year",

@@ -31,6 +31,12 @@ class PathPatternTest {
         "{province}/{newspaper}/{date}-{page}.txt | 山西省/某报/20241305-02.txt | {}",
         "{code}/{date}-{page}.txt | 140403/2024年3月5日-1.txt"
             + " | {edition=1, place-code=140403, published-on=2024年3月5日}",
+        "{code}/{date}-{page}.txt | 140403/2025-12-20-19.txt"
+            + " | {edition=19, place-code=140403, published-on=2025-12-20}",
+        "{code}/{date}-{page}.txt | 140403/2025-1-20-A3.txt"
+            + " | {edition=A3, place-code=140403, published-on=2025-1-20}",
+        "{code}/{date}-{page}.txt | 140403/2025.10.3-2.txt"
+            + " | {edition=2, place-code=140403, published-on=2025.10.3}",
         "{code}/{date}-{page}.txt | 1140403/20240305-1.txt | {}",
         "{code}/{date}-{page}.txt | 14040/20240305-1.txt | {}",
         "{newspaper}/{year}/{month}/{day}/*.html | 某报/2024/3/05/content_1.html"
