@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Archives of small text files in the shapes that newspapers have: a headline, a byline, paragraphs
@@ -39,7 +38,7 @@ final class MadePages {
   /** Writes pages until they hold so many characters; a folder that is there is replaced. */
   static void write(List<String> paragraphs, Shape shape, int characters, long seed, Path folder)
       throws IOException {
-    remove(folder);
+    FileUtils.deleteDirectory(folder.toFile());
     Random random = new Random(seed);
     int written = 0;
     for (int page = 0; written < characters; page++) {
@@ -92,18 +91,5 @@ final class MadePages {
       }
     }
     return glossed.toString();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> found;
-    try (Stream<Path> walked = Files.walk(folder)) {
-      found = walked.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : found) {
-      Files.delete(path);
-    }
   }
 }

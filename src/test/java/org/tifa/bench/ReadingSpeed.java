@@ -17,6 +17,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
+import org.tifa.generator.DrawnProse;
 import org.tifa.term.BareHanLp;
 
 /**
@@ -46,7 +47,7 @@ final class ReadingSpeed {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]);
     int characters = Integer.parseInt(args[1]);
-    List<String> paragraphs = MadeArchive.paragraphs(List.of(Path.of(args[2])));
+    List<String> paragraphs = DrawnProse.paragraphs(List.of(Path.of(args[2])));
     Map<String, Path> archives = new LinkedHashMap<>();
     archives.put("articles of 1,400", home.resolve("articles"));
     archives.put("articles of 300", home.resolve("short"));

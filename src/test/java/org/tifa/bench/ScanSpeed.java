@@ -28,6 +28,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.tifa.config.ResourceFile;
+import org.tifa.generator.DrawnProse;
 import org.tifa.page.TextMap;
 import org.tifa.slogan.Lexicon;
 import org.tifa.slogan.Mention;
@@ -65,7 +66,7 @@ public class ScanSpeed {
   /** Reads the text, makes the lexicon and both automata. */
   @Setup
   public void prepare() throws IOException {
-    paragraphs = MadeArchive.paragraphs(List.of(Path.of(folder))).toArray(String[]::new);
+    paragraphs = DrawnProse.paragraphs(List.of(Path.of(folder))).toArray(String[]::new);
     characters = Arrays.stream(paragraphs).mapToLong(String::length).sum();
     maps =
         Arrays.stream(paragraphs)

@@ -3,12 +3,12 @@ package org.tifa.bench;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,8 +26,8 @@ import org.tifa.Tifa;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.ReadingSetup;
 import org.tifa.config.ConfigLoader;
-import org.tifa.config.ResourceFile;
 import org.tifa.config.TifaConfig;
+import org.tifa.generator.Generate;
 import org.tifa.table.Table;
 import org.tifa.table.TableReader;
 import org.tifa.term.BareHanLp;
@@ -47,7 +48,8 @@ import picocli.CommandLine;
 final class Throughput {
   private static final int THREADS = 2;
   private static final int WARM_ARTICLES = 500;
-  private static final long SEED = 20_260_101;
+  private static final String SEED = "20260101";
+  private static final String MEAN_LENGTH = "1375";
 
   private Throughput() {}
 
@@ -61,10 +63,10 @@ final class Throughput {
     int articles = Integer.parseInt(args[1]);
     List<Path> inputs = Stream.of(args).skip(2).map(Path::of).toList();
     ReadingSetup setup = ReadingSetup.of(ConfigLoader.defaults(), new Configuration(false));
-    remove(home.resolve("archive"));
-    List<String> texts =
-        MadeArchive.write(
-            inputs, districts(setup.gazetteer()), articles, SEED, home.resolve("archive"));
+    Path made = home.resolve("made");
+    generate(articles, inputs, made);
+    Path archive = made.resolve("archive");
+    List<String> texts = texts(archive);
     long characters = texts.stream().mapToLong(String::length).sum();
 
     TifaConfig config = setup.config();
@@ -81,14 +83,41 @@ final class Throughput {
     Measure same = measure(() -> segment(texts, bare));
     tell("HanLP, with the words added", characters, same, same);
     Path tables = home.resolve("tables");
-    remove(tables);
+    FileUtils.deleteDirectory(tables.toFile());
     System.setProperty("spark.master", "local[" + THREADS + "]");
-    Measure job = measure(() -> run(home.resolve("archive"), tables));
+    Measure job = measure(() -> run(archive, tables));
     tell("the whole job", characters, job, same);
     System.out.printf(
         "whole job / HanLP with the same settings: %.2f by wall time, %.2f by processor time%n",
         same.seconds() / job.seconds(), same.processorSeconds() / job.processorSeconds());
     tellStages(tables);
+  }
+
+  private static void generate(int articles, List<Path> inputs, Path folder) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Integer.toString(articles));
+    arguments.add(folder.toString());
+    arguments.addAll(List.of("--seed", SEED, "--mean-length", MEAN_LENGTH, "--nothing-planted"));
+    inputs.forEach(input -> arguments.addAll(List.of("--prose", input.toString())));
+    int code = Generate.execute(arguments.toArray(String[]::new));
+    if (code != 0) {
+      throw new IllegalStateException("the generator ended with exit code " + code);
+    }
+  }
+
+  private static List<String> texts(Path archive) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<Path> files;
+    try (Stream<Path> found = Files.list(archive)) {
+      files = found.sorted().toList();
+    }
+    List<String> texts = new ArrayList<>();
+    for (Path file : files) {
+      for (String line : Files.readAllLines(file)) {
+        texts.add(json.readTree(line).get("text").asText());
+      }
+    }
+    return texts;
   }
 
   /** Wall and processor seconds of a piece of work. */
@@ -174,31 +203,6 @@ final class Throughput {
             "  %-16s %7.1f s %,14d rows%n",
             stage.getString(0), stage.getDouble(1), stage.getLong(2));
       }
-    }
-  }
-
-  /** Codes of the districts of today. */
-  private static List<String> districts(ResourceFile gazetteer) {
-    return gazetteer
-        .text()
-        .lines()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .filter(row -> row[2].equals("district") && row[8].isEmpty())
-        .map(row -> row[0])
-        .toList();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> found;
-    try (Stream<Path> walked = Files.walk(folder)) {
-      found = walked.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : found) {
-      Files.delete(path);
     }
   }
 }
