@@ -1,10 +1,12 @@
-"""Recounts coverage, usage and cooccurrence from articles and mentions, and compares.
+"""Recounts the measures from articles, mentions and terms, and compares.
 
-Written from the tables' column comments and DESIGN's formulas, with pandas and SciPy alone, so that it shares
-nothing with the job but the definitions. Counts must agree to the last digit, measures to 1e-9, and the rows must be
-the same both ways.
+Written from the tables' column comments and the papers they name, with pandas, SciPy and statsmodels, so that it
+shares nothing with the job but the definitions. Counts must agree to the last digit, measures to 1e-9, and the rows
+must be the same both ways.
 
-Usage: recount.py TABLES
+Usage: recount.py [--edge | --full] TABLES
+
+With --edge the archive is one at the edge of what can be measured, and tables may be empty; --full is the default.
 """
 
 import itertools
@@ -14,8 +16,14 @@ import sys
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as compute
 import pyarrow.dataset as dataset
 from scipy.stats import chi2
+
+import recount_association
+import recount_dispersion
+from recount_keyness import KEYNESS, count_terms, keyness
 
 TOLERANCE = 1e-9
 CELL = ["place_level", "place_code", "period_unit", "period_start"]
@@ -28,13 +36,30 @@ WINDOWS = {
 }
 
 
+def check_finite(name: str, table) -> None:
+    """Ends the recount where a number is NaN or infinite: what is undefined must be null."""
+    for column in table.schema:
+        if pa.types.is_floating(column.type):
+            finite = compute.is_finite(table[column.name])
+            if not compute.all(finite, min_count=0).as_py():
+                raise SystemExit(f"{name}.{column.name} holds a number that is not finite")
+
+
 def read(tables: pathlib.Path, name: str, columns: list[str]) -> pd.DataFrame:
     """Columns of a table; dates as ISO text, so that a null date is a plain value."""
     files = [str(path) for path in (tables / name).resolve().rglob("*.parquet")]
-    frame = dataset.dataset(files, format="parquet").to_table(columns=columns).to_pandas()
+    if files:
+        found = dataset.dataset(files, format="parquet").to_table(columns=columns)
+        check_finite(name, found)
+        frame = found.to_pandas()
+    else:
+        # A table in folders of years has no file where it has no row.
+        frame = pd.DataFrame(columns=columns)
     for column in ("dated_on", "period_start"):
         if column in frame:
-            frame[column] = [NO_DATE if pd.isna(day) else str(day)[:10] for day in frame[column]]
+            frame[column] = pd.Series(
+                [NO_DATE if pd.isna(day) else str(day)[:10] for day in frame[column]], dtype=str
+            )
     return frame
 
 
@@ -114,6 +139,11 @@ def count_usage(mentions, cells, coverage, bounds) -> pd.DataFrame:
     usage["article_share"] = usage.article_count / usage.held_articles
     usage["per_million_chars"] = usage.mention_count / usage.char_count * 1e6
     usage["tier"] = [tier_of(share, bounds) for share in usage.article_share]
+    of_slogan = mentions.groupby("slogan_id").article_id.nunique()
+    archive = np.full(len(usage), cells.article_id.nunique())
+    slogan_articles = usage.slogan_id.map(of_slogan).astype(int)
+    usage[KEYNESS] = keyness(usage.article_count, usage.held_articles, slogan_articles, archive)[KEYNESS]
+    usage["q_value"] = q_values(usage, CELL)
     return usage.drop(columns=["held_articles", "char_count"])
 
 
@@ -176,6 +206,33 @@ def benjamini_hochberg(p_values: np.ndarray) -> np.ndarray:
     return q_values
 
 
+def q_values(tests: pd.DataFrame, family: list[str]) -> np.ndarray:
+    """q of each row with a p_value within its family; null where it has none."""
+    found = pd.Series(np.nan, index=tests.index)
+    for _, group in tests[tests.p_value.notna()].groupby(family):
+        found[group.index] = benjamini_hochberg(group.p_value.to_numpy())
+    return found.to_numpy()
+
+
+def count_place_terms(terms, articles, cells, published, settings) -> tuple[pd.DataFrame, list[str]]:
+    """The published terms of every cell as recounted, and what is wrong with their choice."""
+    counted = count_terms(terms, cells, CELL, settings)
+    counted["q_value"] = q_values(counted, CELL)
+    counted["idf"] = np.log((len(articles) + 1) / (counted.article_frequency + 1))
+    counted["tfidf"] = counted.term_count * counted.idf
+    chosen = counted.merge(published[[*CELL, "term"]], on=[*CELL, "term"], how="left", indicator=True)
+    chosen["is_published"] = chosen._merge == "both"
+    problems = []
+    for cell, group in chosen.groupby(CELL):
+        kept = group[group.is_published]
+        if len(kept) != min(len(group), int(settings["measure.place-term-count"])):
+            problems.append(f"place_terms: {cell} has {len(kept)} of {len(group)} terms")
+        elif group[~group.is_published].tfidf.max() > kept.tfidf.min() + TOLERANCE:
+            problems.append(f"place_terms: {cell} lacks a term of higher tfidf")
+    columns = [*CELL, "term", "term_count", "article_count", "idf", "tfidf", *KEYNESS, "q_value"]
+    return chosen[chosen.is_published][columns], problems
+
+
 def count_cooccurrence(mentions, cells, coverage, least: int) -> pd.DataFrame:
     """Pairs of all windows with their measures."""
     pairs = pd.concat(
@@ -185,9 +242,7 @@ def count_cooccurrence(mentions, cells, coverage, least: int) -> pd.DataFrame:
     names = ["expected", "pmi", "npmi", "log_dice", "jaccard", "g2", "p_value"]
     values = [measures(*row) for row in pairs[["n_ab", "n_a", "n_b", "n"]].itertuples(index=False)]
     pairs[names] = pd.DataFrame(values, columns=names, dtype=float)
-    pairs["q_value"] = 1.0
-    for _, group in pairs.groupby([*CELL, "window"]):
-        pairs.loc[group.index, "q_value"] = benjamini_hochberg(group.p_value.to_numpy())
+    pairs["q_value"] = q_values(pairs, [*CELL, "window"])
     return pairs
 
 
@@ -212,7 +267,7 @@ def compare(name: str, key: list[str], ours: pd.DataFrame, theirs: pd.DataFrame)
         if len(only):
             problems.append(f"{name}: {len(only)} rows only in the {label}: {only[key].iloc[0].tolist()}")
     both = both[both._merge == "both"]
-    for column in (column for column in ours.columns if column not in key):
+    for column in (column for column in ours.columns if column not in key and len(both)):
         mine, its = both[column + "_ours"], both[column + "_theirs"]
         if ours[column].dtype.kind == "f":
             wrong = [not is_close(a, b) for a, b in zip(mine, its)]
@@ -227,8 +282,8 @@ def compare(name: str, key: list[str], ours: pd.DataFrame, theirs: pd.DataFrame)
     return problems
 
 
-def main(folder: str) -> int:
-    tables = pathlib.Path(folder)
+def recount(tables: pathlib.Path) -> tuple[dict, list[str]]:
+    """Every measured table as recounted, with its key, and what is wrong beyond single values."""
     settings = run_settings(tables)
     bounds = [
         (name, float(settings["measure.tiers." + key]))
@@ -246,22 +301,39 @@ def main(folder: str) -> int:
         "mentions",
         ["article_id", "slogan_id", "paragraph", "sentence", "is_editorial", "is_repeat"],
     )
-    mentions = mentions[mentions.is_editorial]
+    mentions = mentions[mentions.is_editorial.astype(bool)]
+    terms = read(tables, "terms", ["article_id", "term", "term_count"])
     cells = article_cells(articles)
     coverage = count_coverage(articles, cells)
+    place_terms, problems = count_place_terms(
+        terms, articles, cells, read(tables, "place_terms", [*CELL, "term"]), settings
+    )
+    association = recount_association.count_association(mentions, articles, WINDOWS, least)
+    association["q_value"] = q_values(association, ["window"])
     found = {
         "coverage": (CELL, coverage),
         "usage": ([*CELL, "slogan_id"], count_usage(mentions, cells, coverage, bounds)),
+        "place_terms": ([*CELL, "term"], place_terms),
+        "dispersion": (
+            recount_dispersion.KEY,
+            recount_dispersion.count_dispersion(mentions, articles, cells, CELL),
+        ),
         "cooccurrence": (
             [*CELL, "window", "slogan_a", "slogan_b"],
             count_cooccurrence(mentions, cells, coverage, least),
         ),
+        "association": (recount_association.KEY, association),
     }
-    problems = []
+    return found, problems
+
+
+def main(folder: str, may_be_empty: bool) -> int:
+    tables = pathlib.Path(folder)
+    found, problems = recount(tables)
     for name, (key, ours) in found.items():
         problems += compare(name, key, ours, read(tables, name, list(ours.columns)))
         print(f"{name}: {len(ours)} rows recounted")
-        if ours.empty:
+        if ours.empty and not may_be_empty:
             problems.append(f"{name}: nothing to recount")
     for problem in problems:
         print(problem)
@@ -269,6 +341,7 @@ def main(folder: str) -> int:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        raise SystemExit("usage: recount.py TABLES")
-    sys.exit(main(sys.argv[1]))
+    *options, folder = sys.argv[1:] or [""]
+    if not folder or options not in ([], ["--edge"], ["--full"]):
+        raise SystemExit("usage: recount.py [--edge | --full] TABLES")
+    sys.exit(main(folder, options == ["--edge"]))

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Works on the lexicon of slogans.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = LexiconCheckCommand.class)
+    subcommands = {LexiconCheckCommand.class, LexiconDraftCommand.class, LexiconAddCommand.class})
 final class LexiconCommand {}

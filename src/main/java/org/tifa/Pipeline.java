@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
@@ -33,11 +34,17 @@ import org.tifa.archive.RejectReason;
 import org.tifa.archive.SourcePaths;
 import org.tifa.article.ArticleReader;
 import org.tifa.article.Batches;
+import org.tifa.article.MentionScan;
+import org.tifa.article.MentionStage;
 import org.tifa.article.ReadingStage;
+import org.tifa.article.ReadingStage.SourceText;
 import org.tifa.config.MeasureConfig;
 import org.tifa.config.TifaConfig;
+import org.tifa.family.FamilyStage;
+import org.tifa.measure.AssociationStage;
 import org.tifa.measure.CooccurrenceStage;
 import org.tifa.measure.CoverageStage;
+import org.tifa.measure.DispersionStage;
 import org.tifa.measure.PlaceTermStage;
 import org.tifa.measure.SloganSetStage;
 import org.tifa.measure.SloganWindows;
@@ -45,6 +52,9 @@ import org.tifa.measure.TfidfStage;
 import org.tifa.measure.UsageStage;
 import org.tifa.report.Progress;
 import org.tifa.report.StageProgress;
+import org.tifa.slogan.CandidateRows;
+import org.tifa.slogan.Lexicon;
+import org.tifa.slogan.Slogan;
 import org.tifa.slogan.SloganStage;
 import org.tifa.table.Manifest;
 import org.tifa.table.Publication;
@@ -71,14 +81,24 @@ final class Pipeline {
   private final Progress progress;
   private final TifaConfig config;
   private final Configuration hadoop;
+  private final Optional<Discovery> discovery;
   private final List<FinishedStage> finished = new ArrayList<>();
   private Manifest manifest;
   private String building;
 
   Pipeline(SparkSession spark, RunRequest request, Progress progress) {
+    this(spark, request, progress, Discoveries.of(request.setup()));
+  }
+
+  /**
+   * @param discovery what finds slogans that the lexicon lacks, if anything is to
+   */
+  Pipeline(
+      SparkSession spark, RunRequest request, Progress progress, Optional<Discovery> discovery) {
     this.spark = spark;
     this.request = request;
     this.progress = progress;
+    this.discovery = discovery;
     this.config = request.setup().config();
     this.hadoop = spark.sparkContext().hadoopConfiguration();
   }
@@ -106,11 +126,11 @@ final class Pipeline {
             request.resources(),
             startedAt);
 
-    read(listing);
+    Lexicon slogans = read(listing);
     Dataset<Row> articles = table(Table.ARTICLES);
     Dataset<Row> mentions = table(Table.MENTIONS);
-    terms(articles, reader);
-    measure(articles, mentions, reader);
+    terms(articles, reader.termWords(slogans));
+    measure(articles, mentions, slogans);
 
     long inputs = checkNoneLost(listing);
     write(Table.RUN, () -> manifest.rows(spark, inputs, Instant.now()), List.of());
@@ -125,7 +145,12 @@ final class Pipeline {
         finished);
   }
 
-  private void read(ArchiveListing listing) {
+  /**
+   * Reads the archive and writes what is read off its sources.
+   *
+   * @return the slogans of the run
+   */
+  private Lexicon read(ArchiveListing listing) {
     int cores = spark.sparkContext().defaultParallelism();
     List<List<FileSplit>> batches =
         Batches.pack(listing.splits(), config.output().partitions(), cores);
@@ -135,7 +160,13 @@ final class Pipeline {
         "read",
         listingFingerprint(listing),
         () -> {
-          Dataset<Row> rows = ReadingStage.of(spark, batches, listing.rejects(), request.setup());
+          Dataset<Row> rows =
+              ReadingStage.of(
+                  spark,
+                  batches,
+                  listing.rejects(),
+                  request.setup(),
+                  discovery.isPresent() ? SourceText.KEPT : SourceText.LEFT_OUT);
           kept.add(staging.keep(rows, ReadingStage.schema()));
           return kept.get(0).count();
         },
@@ -144,13 +175,30 @@ final class Pipeline {
     write(Table.SOURCES, () -> ReadingStage.sources(readings), List.of("read"));
     write(Table.REJECTS, () -> ReadingStage.rejects(readings), List.of("read"));
     write(Table.ARTICLES, () -> ReadingStage.articles(readings), List.of("read"));
-    write(Table.MENTIONS, () -> ReadingStage.mentions(readings), List.of("read"));
+    write(
+        Table.CANDIDATES,
+        () ->
+            discovery
+                .map(source -> source.candidates(table(Table.ARTICLES)))
+                .orElseGet(() -> spark.createDataFrame(List.<Row>of(), Table.CANDIDATES.schema())),
+        List.of("articles", config.discovery().toString()));
+    List<Slogan> discovered = CandidateRows.accepted(table(Table.CANDIDATES));
+    MentionScan scan = new MentionScan(request.setup(), discovered);
+    // The first scan has found the lexicon's slogans; only others make a second one worth its time.
+    write(
+        Table.MENTIONS,
+        () ->
+            discovered.isEmpty()
+                ? ReadingStage.mentions(readings)
+                : MentionStage.of(readings, scan),
+        List.of("read", discovered.toString()));
     staging.remove();
+    return scan.slogans();
   }
 
-  private void terms(Dataset<Row> articles, ArticleReader reader) {
+  private void terms(Dataset<Row> articles, TermWords termWords) {
     Broadcast<TermWords> words =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(reader.termWords());
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(termWords);
     write(
         Table.TERMS,
         () ->
@@ -176,7 +224,7 @@ final class Pipeline {
     return (int) Math.min(Math.max(1, articles.count()), wanted);
   }
 
-  private void measure(Dataset<Row> articles, Dataset<Row> mentions, ArticleReader reader) {
+  private void measure(Dataset<Row> articles, Dataset<Row> mentions, Lexicon slogans) {
     MeasureConfig measure = config.measure();
     Dataset<Row> terms = table(Table.TERMS);
     List<TfidfStage.Result> weighted = new ArrayList<>();
@@ -193,13 +241,17 @@ final class Pipeline {
         () -> PlaceTermStage.of(articles, terms, weighted.get(0), measure.placeTermCount()),
         List.of("articles", "terms", measure.toString()));
     weighted.get(0).counts().unpersist();
-    write(Table.SLOGANS, () -> SloganStage.of(reader.lexicon(), mentions), List.of("mentions"));
+    slogans(mentions, slogans);
     write(Table.COVERAGE, () -> CoverageStage.of(articles), List.of("articles"));
     Dataset<Row> coverage = table(Table.COVERAGE);
     write(
         Table.USAGE,
-        () -> UsageStage.of(mentions, coverage, measure.tiers()),
-        List.of("mentions", "coverage", measure.tiers().toString()));
+        () -> UsageStage.of(mentions, coverage, table(Table.SLOGANS), measure.tiers()),
+        List.of("mentions", "coverage", "slogans", measure.tiers().toString()));
+    write(
+        Table.DISPERSION,
+        () -> DispersionStage.of(articles, mentions, coverage, table(Table.USAGE)),
+        List.of("articles", "mentions", "coverage", "usage"));
     Dataset<Row> windows = SloganWindows.of(mentions).persist();
     write(
         Table.COOCCURRENCE,
@@ -207,10 +259,34 @@ final class Pipeline {
             CooccurrenceStage.of(windows, coverage, table(Table.SLOGANS), measure.minPairWindows()),
         List.of("mentions", "coverage", measure.toString()));
     write(
+        Table.ASSOCIATION,
+        () ->
+            AssociationStage.of(windows, coverage, table(Table.SLOGANS), measure.minPairWindows()),
+        List.of("mentions", "coverage", measure.toString()));
+    write(
         Table.SLOGAN_SETS,
         () -> SloganSetStage.of(windows, measure),
         List.of("mentions", measure.toString()));
     windows.unpersist();
+  }
+
+  private void slogans(Dataset<Row> mentions, Lexicon lexicon) {
+    Dataset<Row> slogans = SloganStage.of(lexicon, mentions).persist();
+    List<FamilyStage> joined = new ArrayList<>();
+    write(
+        Table.SLOGANS,
+        () -> {
+          joined.add(FamilyStage.of(lexicon, slogans, config.family()));
+          return joined.get(0).slogans();
+        },
+        List.of("mentions", config.family().toString()));
+    slogans.unpersist();
+    FamilyStage families = joined.get(0);
+    List<String> inputs = List.of("mentions", "slogans");
+    write(Table.FAMILIES, () -> families.families(mentions), inputs);
+    write(Table.FORMS, () -> families.forms(mentions), inputs);
+    write(
+        Table.FAMILY_LINKS, () -> families.links(table(Table.FORMS)), List.of("slogans", "forms"));
   }
 
   /**

@@ -61,7 +61,7 @@ final class QualityCommand implements Callable<Integer> {
     ReadingSetup setup = RunRequest.setup(config.file(), config.settings(), hadoop);
     QualityReport report = GoldReading.score(gold(setup), archive, setup, hadoop);
     if (output != null) {
-      QualityPage.write(
+      OutputFile.write(
           output, "# Quality of the reading\n\n" + QualityView.markdown(report), hadoop);
     }
     Console.out().print(QualityView.render(report, Console.palette()));

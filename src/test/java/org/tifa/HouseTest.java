@@ -41,7 +41,7 @@ final class HouseTest {
           .resideOutsideOfPackages("org.tifa.archive..", "org.tifa.table..")
           .and()
           .haveNameNotMatching(
-              "org\\.tifa\\.(config\\.(ResourceFile|ConfigLoader)|Sample|QualityPage)")
+              "org\\.tifa\\.(config\\.(ResourceFile|ConfigLoader)|Sample|OutputFile)")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.hadoop.fs.FileSystem");

@@ -21,9 +21,8 @@ import org.tifa.place.PlaceClaim;
 import org.tifa.place.PlaceResolver;
 import org.tifa.slogan.ArticleMention;
 import org.tifa.slogan.ArticleMentions;
-import org.tifa.slogan.Confusions;
 import org.tifa.slogan.Lexicon;
-import org.tifa.slogan.SloganScanner;
+import org.tifa.slogan.RefusedWordings;
 import org.tifa.term.TermWords;
 
 /**
@@ -41,9 +40,9 @@ public final class ArticleReader {
   private final Gazetteer gazetteer;
   private final Overrides overrides;
   private final Lexicon lexicon;
-  private final SloganScanner scanner;
+  private final RefusedWordings refused;
+  private final ArticleMentions mentions;
   private final SloganCheck sloganCheck;
-  private final int contextLength;
 
   private ArticleReader(ReadingSetup setup) {
     this.pages = new PageReader(FurnitureRules.over(setup.furniture()));
@@ -54,14 +53,9 @@ public final class ArticleReader {
         new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
     this.overrides = Overrides.parse("overrides", setup.overrides().text(), gazetteer);
     this.lexicon = Lexicon.parse("lexicon", setup.lexicon().text());
-    // The file is read in either mode, so that a bad one is told before it is needed.
-    Confusions confusions = Confusions.parse("confusions", setup.confusions().text());
-    this.scanner =
-        setup.config().slogan().tolerant()
-            ? new SloganScanner(lexicon, confusions)
-            : new SloganScanner(lexicon);
+    this.refused = RefusedWordings.parse("refused", setup.refused().text());
+    this.mentions = setup.mentionsOf(lexicon);
     this.sloganCheck = new SloganCheck(lexicon, setup.config().dating().sloganToleranceDays());
-    this.contextLength = setup.config().slogan().contextLength();
   }
 
   /**
@@ -78,14 +72,23 @@ public final class ArticleReader {
     return lexicon;
   }
 
+  /** The wordings that discovery must not propose. */
+  public RefusedWordings refused() {
+    return refused;
+  }
+
   /** The places it knows. */
   public Gazetteer gazetteer() {
     return gazetteer;
   }
 
-  /** The words that segmentation must know: names of places and events, wordings of slogans. */
-  public TermWords termWords() {
-    return new TermWords(gazetteer.names(), events.names(), lexicon.words(), lexicon.chainParts());
+  /**
+   * The words that segmentation must know: names of places and events, wordings of slogans.
+   *
+   * @param slogans those of the run, discovered ones included
+   */
+  public TermWords termWords(Lexicon slogans) {
+    return new TermWords(gazetteer.names(), events.names(), slogans.words(), slogans.chainParts());
   }
 
   /** What users correct by path. */
@@ -107,12 +110,12 @@ public final class ArticleReader {
         continue;
       }
       Windows windows = Windows.of(words.text(), words.blocks());
-      List<ArticleMention> mentions = ArticleMentions.find(words, windows, scanner, contextLength);
-      DateClaim date = sloganCheck.check(corrections.date(dated.get(i), words.ordinal()), mentions);
+      List<ArticleMention> met = mentions.find(words.text(), words.blocks(), words.map(), windows);
+      DateClaim date = sloganCheck.check(corrections.date(dated.get(i), words.ordinal()), met);
       PlaceClaim place =
           corrections.place(places.resolve(placed, words, date), date, words.ordinal());
       Article article = new Article(articleId(source, words), source, words, date, place, windows);
-      read.add(new ReadArticle(article, mentions));
+      read.add(new ReadArticle(article, met));
     }
     return read;
   }

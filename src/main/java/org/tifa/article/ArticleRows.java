@@ -19,7 +19,6 @@ import org.tifa.page.Span;
 import org.tifa.page.TextMap;
 import org.tifa.place.NamedPlace;
 import org.tifa.place.PlaceClaim;
-import org.tifa.slogan.ArticleMention;
 
 /** Turns what was read into rows of the tables, column by column as the tables declare them. */
 final class ArticleRows {
@@ -95,38 +94,6 @@ final class ArticleRows {
         article.windows().sentences().size(),
         page.confidence(),
         labels(concerns(article)),
-        year(date.datedOn()));
-  }
-
-  static Row mention(Article article, ArticleMention found) {
-    DateClaim date = article.date();
-    PlaceClaim place = article.place();
-    return RowFactory.create(
-        article.articleId(),
-        found.mention().sloganId(),
-        found.mention().form(),
-        found.mention().begin(),
-        found.mention().end(),
-        found.sourceBegin(),
-        found.sourceEnd(),
-        found.raw(article.source().text()),
-        found.context().left(),
-        found.context().right(),
-        found.paragraph() < 0 ? null : found.paragraph(),
-        found.sentence() < 0 ? null : found.sentence(),
-        found.block().label(),
-        found.block().isEditorial(),
-        found.mention().isLongest(),
-        found.isRepeat(),
-        found.mention().isTolerant(),
-        date(date.datedOn()),
-        date.precision().label(),
-        place.districtCode(),
-        place.districtName(),
-        place.cityCode(),
-        place.cityName(),
-        place.provinceCode(),
-        place.provinceName(),
         year(date.datedOn()));
   }
 

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.tifa.archive.FileSplit;
@@ -26,8 +27,9 @@ import org.tifa.archive.SourceReader;
 import org.tifa.table.Table;
 
 /**
- * Reads the files of an archive: one row for each source with its articles and their mentions, or
- * for each reject. The tables sources, rejects, articles and mentions are taken out of these rows.
+ * Reads the files of an archive: one row for each source with its articles and the mentions of the
+ * lexicon's slogans, or for each reject. The tables sources, rejects, articles and mentions are
+ * taken out of these rows.
  */
 public final class ReadingStage {
   private static final StructType SCHEMA =
@@ -35,9 +37,16 @@ public final class ReadingStage {
           .add("source", Table.SOURCES.schema())
           .add("reject", Table.REJECTS.schema())
           .add("articles", new ArrayType(Table.ARTICLES.schema(), true))
-          .add("mentions", new ArrayType(Table.MENTIONS.schema(), true));
+          .add("mentions", new ArrayType(Table.MENTIONS.schema(), true))
+          .add("source_text", DataTypes.StringType);
 
   private ReadingStage() {}
+
+  /** Whether the rows carry the decoded text of their sources, which a second scan needs. */
+  public enum SourceText {
+    KEPT,
+    LEFT_OUT
+  }
 
   /** The schema of the rows, for reading them back. */
   public static StructType schema() {
@@ -51,7 +60,11 @@ public final class ReadingStage {
    * @param listed rejects met while listing
    */
   public static Dataset<Row> of(
-      SparkSession spark, List<List<FileSplit>> batches, List<Reject> listed, ReadingSetup setup) {
+      SparkSession spark,
+      List<List<FileSplit>> batches,
+      List<Reject> listed,
+      ReadingSetup setup,
+      SourceText sourceText) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<ReadingSetup> shared = context.broadcast(setup);
     Broadcast<SerializableConfiguration> hadoop =
@@ -60,7 +73,7 @@ public final class ReadingStage {
     JavaRDD<Row> read =
         context
             .parallelize(batches, Math.max(1, batches.size()))
-            .flatMap(batch -> new BatchRows(batch, shared.value(), hadoop.value()));
+            .flatMap(batch -> new BatchRows(batch, shared.value(), hadoop.value(), sourceText));
     List<Row> rejects = listed.stream().map(ReadingStage::rejected).toList();
     return spark.createDataFrame(read, SCHEMA).union(spark.createDataFrame(rejects, SCHEMA));
   }
@@ -80,13 +93,13 @@ public final class ReadingStage {
     return readings.select(explode(col("articles")).as("article")).select("article.*");
   }
 
-  /** The table {@code mentions}, out of the rows. */
+  /** The table {@code mentions} of the lexicon's slogans alone, out of the rows. */
   public static Dataset<Row> mentions(Dataset<Row> readings) {
     return readings.select(explode(col("mentions")).as("mention")).select("mention.*");
   }
 
   private static Row rejected(Reject reject) {
-    return RowFactory.create(null, ArticleRows.reject(reject), new Row[0], new Row[0]);
+    return RowFactory.create(null, ArticleRows.reject(reject), new Row[0], new Row[0], null);
   }
 
   /** The rows of one batch, one source at a time. */
@@ -95,13 +108,19 @@ public final class ReadingStage {
     private final ArticleReader articles;
     private final SourceReader sources;
     private final org.apache.hadoop.conf.Configuration hadoop;
+    private final SourceText sourceText;
     private Iterator<Reading> readings = Collections.emptyIterator();
 
-    BatchRows(List<FileSplit> batch, ReadingSetup setup, SerializableConfiguration hadoop) {
+    BatchRows(
+        List<FileSplit> batch,
+        ReadingSetup setup,
+        SerializableConfiguration hadoop,
+        SourceText sourceText) {
       this.splits = batch.iterator();
       this.articles = ArticleReader.of(setup);
       this.sources = new SourceReader(setup.config().archive());
       this.hadoop = hadoop.value();
+      this.sourceText = sourceText;
     }
 
     @Override
@@ -143,16 +162,18 @@ public final class ReadingStage {
       List<Row> articleRows = new ArrayList<>();
       List<Row> mentionRows = new ArrayList<>();
       for (ReadArticle article : read) {
-        articleRows.add(ArticleRows.article(article.article()));
+        Row row = ArticleRows.article(article.article());
+        articleRows.add(row);
         article
             .mentions()
-            .forEach(found -> mentionRows.add(ArticleRows.mention(article.article(), found)));
+            .forEach(found -> mentionRows.add(MentionRows.of(row, source.text(), found)));
       }
       return RowFactory.create(
           ArticleRows.source(source, read.size()),
           null,
           articleRows.toArray(Row[]::new),
-          mentionRows.toArray(Row[]::new));
+          mentionRows.toArray(Row[]::new),
+          sourceText == SourceText.KEPT ? source.text() : null);
     }
   }
 }

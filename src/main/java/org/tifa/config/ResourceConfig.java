@@ -12,6 +12,8 @@ import java.io.Serializable;
  * @param overrides corrections of the reading by path
  * @param furniture wordings of furniture, adverts and columns, over the bundled ones
  * @param confusions characters that recognition takes for one another
+ * @param refused wordings that are no slogans
+ * @param cues words that tell slogans from other phrases
  */
 public record ResourceConfig(
     String lexicon,
@@ -20,5 +22,7 @@ public record ResourceConfig(
     String newspapers,
     String overrides,
     String furniture,
-    String confusions)
+    String confusions,
+    String refused,
+    String cues)
     implements Serializable {}

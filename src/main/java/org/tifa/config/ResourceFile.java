@@ -1,11 +1,15 @@
 package org.tifa.config;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -23,6 +27,9 @@ public record ResourceFile(String name, String location, String text, String sha
   /** The value of a location key that means the file in the jar. */
   public static final String BUNDLED = "bundled";
 
+  /** Of lines that are not UTF-8; a file in another charset has hardly any other. */
+  private static final int MAX_NAMED_LINES = 20;
+
   /**
    * Reads the resource from the jar or from a path of any Hadoop file system.
    *
@@ -39,12 +46,21 @@ public record ResourceFile(String name, String location, String text, String sha
   }
 
   /**
-   * Reads a file that a user names, which the jar has none of.
+   * Reads a file that a user names, which the jar has none of: in UTF-8, or in UTF-16 if it begins
+   * with a byte order mark, as a spreadsheet's "Unicode text" does.
    *
-   * @throws ConfigurationException if it is missing, unreadable or not UTF-8
+   * @throws ConfigurationException if it is missing, unreadable or of another charset
    */
   public static ResourceFile given(String name, String location, Configuration hadoop) {
-    return of(name, location, bytes(name, location, "a readable file", hadoop));
+    byte[] bytes = bytes(name, location, "a readable file", hadoop);
+    boolean isMarked =
+        bytes.length >= 2
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    return isMarked
+        ? new ResourceFile(
+            name, location, new String(bytes, StandardCharsets.UTF_16), Sha256.hex(bytes))
+        : of(name, location, bytes);
   }
 
   private static byte[] bytes(String name, String location, String remedy, Configuration hadoop) {
@@ -60,17 +76,43 @@ public record ResourceFile(String name, String location, String text, String sha
   }
 
   private static ResourceFile of(String name, String location, byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
+    List<Integer> foreign = new ArrayList<>();
+    int lines = 0;
+    for (int begin = 0; begin < bytes.length; lines++) {
+      int end = begin;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
       }
-      throw new ConfigurationException(
-          "%s '%s' line %d is not UTF-8: save the file as UTF-8".formatted(name, location, line));
+      if (!isUtf8(bytes, begin, end)) {
+        foreign.add(lines + 1);
+      }
+      begin = end + 1;
     }
-    return new ResourceFile(name, location, out.flip().toString(), Sha256.hex(bytes));
+    if (!foreign.isEmpty()) {
+      throw new ConfigurationException(
+          "%s '%s' %s not UTF-8: save the file as UTF-8".formatted(name, location, are(foreign)));
+    }
+    return new ResourceFile(
+        name, location, new String(bytes, StandardCharsets.UTF_8), Sha256.hex(bytes));
+  }
+
+  private static boolean isUtf8(byte[] bytes, int begin, int end) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, begin, end - begin));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static String are(List<Integer> lines) {
+    if (lines.size() == 1) {
+      return "line " + lines.get(0) + " is";
+    }
+    String named =
+        lines.stream().limit(MAX_NAMED_LINES).map(String::valueOf).collect(joining(", "));
+    int others = lines.size() - MAX_NAMED_LINES;
+    return "lines " + named + (others > 0 ? " and %,d others are".formatted(others) : " are");
   }
 
   /** Without the text, which would fill the screen. */

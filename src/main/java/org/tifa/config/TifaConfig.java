@@ -9,6 +9,8 @@ import java.io.Serializable;
  * @param archive finding, opening and decoding raw files
  * @param dating claiming dates
  * @param slogan finding slogans
+ * @param discovery finding slogans that nobody listed
+ * @param family joining wordings into families
  * @param term segmentation and tags
  * @param measure counts and measures
  * @param output the run as a whole
@@ -18,6 +20,8 @@ public record TifaConfig(
     ArchiveConfig archive,
     DatingConfig dating,
     SloganConfig slogan,
+    DiscoveryConfig discovery,
+    FamilyConfig family,
     TermConfig term,
     MeasureConfig measure,
     OutputConfig output)

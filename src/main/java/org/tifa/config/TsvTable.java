@@ -1,21 +1,19 @@
 package org.tifa.config;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A tab-separated resource with a header, such as the lexicon: rows become records, lines that
  * begin with {@code #} are comments, and every bad row is named with its line and the remedy before
  * anything is used.
+ *
+ * <p>A file that a spreadsheet has saved reads the same: with a byte order mark, carriage returns,
+ * cells in quotation marks, and empty columns behind the last one.
  */
 public final class TsvTable {
   private TsvTable() {}
@@ -25,10 +23,11 @@ public final class TsvTable {
    *
    * @param line 1-based line in the file
    */
-  public record Row(long line, List<String> columns, CSVRecord cells) {
+  public record Row(long line, List<String> columns, List<String> cells) {
     /** The trimmed cell, possibly empty. */
     public String text(String column) {
-      return cells.get(columns.indexOf(column)).trim();
+      int index = columns.indexOf(column);
+      return index < cells.size() ? cells.get(index).trim() : "";
     }
 
     /**
@@ -81,51 +80,61 @@ public final class TsvTable {
    */
   public static <T> List<T> read(
       String name, String text, List<String> columns, Function<Row, T> read) {
-    CSVFormat format =
-        CSVFormat.TDF
-            .builder()
-            .setQuote(null)
-            .setCommentMarker('#')
-            .setIgnoreSurroundingSpaces(false)
-            .setIgnoreEmptyLines(true)
-            .get();
-    List<T> rows = new ArrayList<>();
+    return read(() -> name, text, columns, read);
+  }
+
+  /** As {@link #read(String, String, List, Function)}, with names for the lines. */
+  public static <T> List<T> read(
+      LineNames names, String text, List<String> columns, Function<Row, T> read) {
+    return new TableText(names, text, '\t')
+        .rows(
+            header -> {
+              if (!header.equals(columns)) {
+                throw new ConfigurationException(
+                    "%s: the header is '%s': it must be '%s', separated by tabs"
+                        .formatted(
+                            names.file(), String.join(" ", header), String.join(" ", columns)));
+              }
+            },
+            row -> {
+              if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                    "%d columns where the header has %d: check the tabs"
+                        .formatted(row.cells().size(), columns.size()));
+              }
+              return read.apply(row);
+            });
+  }
+
+  /**
+   * Reads the rows of a table that people have worked on in a spreadsheet: its columns are found by
+   * name in whatever order, others are passed over, and between them stand tabs, commas or
+   * semicolons, as the header shows.
+   *
+   * @param columns those that it must have
+   * @throws ConfigurationException naming every bad row
+   */
+  public static <T> List<T> readSheet(
+      String name, String text, List<String> columns, Function<Row, T> read) {
+    return new TableText(() -> name, text, TableText.delimiter(text))
+        .rows(header -> requireColumns(name, header, columns), read);
+  }
+
+  private static void requireColumns(String name, List<String> header, List<String> columns) {
     List<String> problems = new ArrayList<>();
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CSVParser parser = CSVParser.parse(new StringReader(body), format)) {
-      boolean isHeader = true;
-      for (CSVRecord record : parser) {
-        if (isHeader) {
-          isHeader = false;
-          if (!record.toList().equals(columns)) {
-            throw new ConfigurationException(
-                "%s: the header is '%s': it must be '%s', separated by tabs"
-                    .formatted(name, String.join(" ", record.toList()), String.join(" ", columns)));
-          }
-          continue;
-        }
-        long line = parser.getCurrentLineNumber();
-        if (record.size() != columns.size()) {
-          problems.add(
-              "%s line %d: %d columns where the header has %d: check the tabs"
-                  .formatted(name, line, record.size(), columns.size()));
-          continue;
-        }
-        try {
-          rows.add(read.apply(new Row(line, columns, record)));
-        } catch (IllegalArgumentException e) {
-          problems.add("%s line %d: %s".formatted(name, line, e.getMessage()));
-        }
+    for (String column : columns) {
+      if (Collections.frequency(header, column) != 1) {
+        problems.add(
+            "%s: the header '%s' has the column %s %s: it must have it once"
+                .formatted(
+                    name,
+                    String.join(" ", header),
+                    column,
+                    header.contains(column) ? "twice" : "not at all"));
       }
-      if (isHeader) {
-        problems.add("%s: empty: it must begin with the header line".formatted(name));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
-    return rows;
   }
 }

@@ -6,8 +6,9 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 
 /**
- * How often terms of the vocabulary stand in a cell, and in how many of its articles: a sum that
- * grows article by article and whose parts are added up in any order.
+ * How often terms of the vocabulary stand in a cell, in how many of its articles, and how many
+ * words the cell has: a sum that grows article by article and whose parts are added up in any
+ * order.
  *
  * <p>Cells are many and each article stands in twelve, so that plain arrays are worth their code:
  * as rows of cell and term the same counts take some twenty times as long.
@@ -23,13 +24,15 @@ public final class CellTerms implements Externalizable {
   private long[] termCounts = new long[LEAST_SLOTS];
   private int[] articleCounts = new int[LEAST_SLOTS];
   private int size;
+  private long tokenCount;
 
   /** No terms. */
   public CellTerms() {}
 
-  /** Counts an article. */
-  CellTerms addArticle(int[] indices, double[] counts) {
+  /** Counts an article: its terms, and all its words. */
+  CellTerms addArticle(int[] indices, double[] counts, long tokens) {
     makeRoom(indices.length);
+    tokenCount += tokens;
     for (int i = 0; i < indices.length; i++) {
       add(indices[i], (long) counts[i], 1);
     }
@@ -39,12 +42,23 @@ public final class CellTerms implements Externalizable {
   /** Adds the counts of other articles of the cell. */
   CellTerms addAll(CellTerms other) {
     makeRoom(other.size);
+    tokenCount += other.tokenCount;
     for (int slot = 0; slot < other.terms.length; slot++) {
       if (other.terms[slot] != 0) {
         add(other.terms[slot] - 1, other.termCounts[slot], other.articleCounts[slot]);
       }
     }
     return this;
+  }
+
+  /** Distinct terms. */
+  int size() {
+    return size;
+  }
+
+  /** Words of the articles, those outside the vocabulary included. */
+  long tokenCount() {
+    return tokenCount;
   }
 
   /** Takes the counts of each term, in no order. */
@@ -107,6 +121,7 @@ public final class CellTerms implements Externalizable {
 
   @Override
   public void writeExternal(ObjectOutput out) throws IOException {
+    out.writeLong(tokenCount);
     out.writeInt(size);
     for (int slot = 0; slot < terms.length; slot++) {
       if (terms[slot] != 0) {
@@ -119,6 +134,7 @@ public final class CellTerms implements Externalizable {
 
   @Override
   public void readExternal(ObjectInput in) throws IOException {
+    tokenCount += in.readLong();
     int written = in.readInt();
     makeRoom(written);
     for (int i = 0; i < written; i++) {

@@ -40,7 +40,9 @@ final class Cells {
   static final List<String> SPOT =
       List.of("province_code", "city_code", "district_code", "year_start", "month_start");
 
-  private static final String ALL_CODE = "000000";
+  /** Code of place all. */
+  static final String ALL_CODE = "000000";
+
   private static final String ALL_NAME = "全部";
 
   private Cells() {}

@@ -2,12 +2,9 @@ package org.tifa.measure;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.udf;
 
 import java.util.Arrays;
@@ -18,8 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -58,18 +53,9 @@ public final class CooccurrenceStage {
             windows.withColumn("slogan", explode(col("slogan_ids"))).withColumn("windows", lit(1L)),
             List.of("window", "slogan"),
             List.of("windows"));
-    Column pairs =
-        explode(
-            expr(
-                "flatten(transform(slogan_ids, (a, i) -> transform(slice(slogan_ids, i + 2,"
-                    + " size(slogan_ids)), b -> struct(a as slogan_a, b as slogan_b))))"));
     Dataset<Row> pair =
         Cells.roll(
-                windows
-                    .withColumn("pair", pairs)
-                    .withColumn("slogan_a", col("pair.slogan_a"))
-                    .withColumn("slogan_b", col("pair.slogan_b"))
-                    .withColumn("n_ab", lit(1L)),
+                pairs(windows).withColumn("n_ab", lit(1L)),
                 List.of("window", "slogan_a", "slogan_b"),
                 List.of("n_ab"))
             .where(col("n_ab").geq(minPairWindows));
@@ -83,11 +69,26 @@ public final class CooccurrenceStage {
             .withColumn("m", measures.apply(col("n_ab"), col("n_a"), col("n_b"), col("n")))
             .select(col("*"), col("m.*"))
             .drop("m");
-    return withPartWhole(withQValues(measured), slogans);
+    return withPartWhole(
+        FalseDiscovery.withQValues(measured, GROUP, List.of("slogan_a", "slogan_b")), slogans);
+  }
+
+  /** Every window once for each pair of its slogans, {@code slogan_a} before {@code slogan_b}. */
+  static Dataset<Row> pairs(Dataset<Row> windows) {
+    Column pairs =
+        explode(
+            expr(
+                "flatten(transform(slogan_ids, (a, i) -> transform(slice(slogan_ids, i + 2,"
+                    + " size(slogan_ids)), b -> struct(a as slogan_a, b as slogan_b))))"));
+    return windows
+        .withColumn("pair", pairs)
+        .withColumn("slogan_a", col("pair.slogan_a"))
+        .withColumn("slogan_b", col("pair.slogan_b"))
+        .drop("pair");
   }
 
   /** A pair is part and whole when a wording of one contains a wording of the other. */
-  private static Dataset<Row> withPartWhole(Dataset<Row> pairs, Dataset<Row> slogans) {
+  static Dataset<Row> withPartWhole(Dataset<Row> pairs, Dataset<Row> slogans) {
     Dataset<Row> wordings =
         slogans.select(
             col("slogan_id"),
@@ -125,33 +126,18 @@ public final class CooccurrenceStage {
   }
 
   private static Dataset<Row> withTotals(Dataset<Row> pairs, Dataset<Row> coverage) {
-    return Cells.join(pairs, coverage, Cells.KEY, "inner")
+    return withTotal(Cells.join(pairs, coverage, Cells.KEY, "inner"));
+  }
+
+  /** Adds {@code n}, the windows of the row's kind, in place of coverage's counts. */
+  static Dataset<Row> withTotal(Dataset<Row> covered) {
+    return covered
         .withColumn(
             "n",
             expr(
                 "case window when 'article' then article_count when 'paragraph' then"
                     + " paragraph_count else sentence_count end"))
         .drop("article_count", "paragraph_count", "sentence_count", "char_count", "day_count");
-  }
-
-  /**
-   * Benjamini and Hochberg (1995): the least of p m / rank over all ranks from the row's on. The
-   * rows run from the highest p down, since a frame that only grows costs one step a row.
-   */
-  private static Dataset<Row> withQValues(Dataset<Row> measured) {
-    Column[] group = GROUP.stream().map(name -> col(name)).toArray(Column[]::new);
-    WindowSpec falling =
-        Window.partitionBy(group)
-            .orderBy(col("p_value").desc(), col("slogan_a").desc(), col("slogan_b").desc());
-    WindowSpec whole = Window.partitionBy(group);
-    return measured
-        .withColumn("tests", count(lit(1)).over(whole))
-        .withColumn("rank", col("tests").plus(1).minus(row_number().over(falling)))
-        .withColumn("raw", col("p_value").multiply(col("tests")).divide(col("rank")))
-        .withColumn(
-            "q_value",
-            min("raw").over(falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
-        .drop("rank", "tests", "raw");
   }
 
   private static Row measures(Long both, Long a, Long b, Long all) {

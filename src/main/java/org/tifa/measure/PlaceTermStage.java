@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,10 @@ import org.apache.spark.sql.types.StructType;
 import org.tifa.table.Table;
 import scala.Tuple2;
 
-/** The terms that stand out in each cell by TF-IDF, the cell taken as one document. */
+/**
+ * The terms that stand out in each cell by TF-IDF, the cell taken as one document, and how key they
+ * are to it: against all words of the archive outside the cell.
+ */
 public final class PlaceTermStage {
   private static final StructType RANKED =
       new StructType()
@@ -44,6 +48,13 @@ public final class PlaceTermStage {
           .add("article_count", DataTypes.LongType)
           .add("idf", DataTypes.DoubleType)
           .add("tfidf", DataTypes.DoubleType)
+          .add("expected", DataTypes.DoubleType)
+          .add("g2", DataTypes.DoubleType)
+          .add("log_ratio", DataTypes.DoubleType)
+          .add("log_ratio_low", DataTypes.DoubleType)
+          .add("log_ratio_high", DataTypes.DoubleType)
+          .add("p_value", DataTypes.DoubleType)
+          .add("q_value", DataTypes.DoubleType)
           .add("term_rank", DataTypes.IntegerType);
 
   private PlaceTermStage() {}
@@ -80,8 +91,12 @@ public final class PlaceTermStage {
     JavaRDD<Row> counted =
         Cells.withCells(
                 Cells.spots(
-                    articles.join(weighted.counts().select("article_id", "counts"), "article_id"),
+                    articles.join(
+                        weighted.counts().select("article_id", "token_count", "counts"),
+                        "article_id"),
+                    "token_count",
                     "counts"),
+                col("token_count"),
                 col("counts"))
             .toJavaRDD();
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
@@ -91,7 +106,9 @@ public final class PlaceTermStage {
             .aggregateByKey(
                 new CellTerms(),
                 partitions,
-                (sum, counts) -> sum.addArticle(counts.indices(), counts.values()),
+                (sum, article) ->
+                    sum.addArticle(
+                        article.counts().indices(), article.counts().values(), article.tokens()),
                 CellTerms::addAll);
     return spark.createDataFrame(cells.flatMap(new FirstTerms(vocabulary, termCount)), RANKED);
   }
@@ -100,8 +117,12 @@ public final class PlaceTermStage {
   private record Cell(String placeLevel, String placeCode, String periodUnit, Date periodStart)
       implements Serializable {}
 
-  private static Iterator<Tuple2<Cell, SparseVector>> inCells(Row article) {
-    SparseVector counts = article.<Vector>getAs("counts").toSparse();
+  private record ArticleTerms(SparseVector counts, long tokens) implements Serializable {}
+
+  private static Iterator<Tuple2<Cell, ArticleTerms>> inCells(Row article) {
+    ArticleTerms terms =
+        new ArticleTerms(
+            article.<Vector>getAs("counts").toSparse(), article.<Long>getAs("token_count"));
     List<Row> cells = article.getList(0);
     return cells.stream()
         .map(
@@ -109,7 +130,7 @@ public final class PlaceTermStage {
                 new Tuple2<>(
                     new Cell(
                         cell.getString(0), cell.getString(1), cell.getString(2), cell.getDate(3)),
-                    counts))
+                    terms))
         .iterator();
   }
 
@@ -117,7 +138,11 @@ public final class PlaceTermStage {
   private record FirstTerms(Broadcast<TfidfStage.Vocabulary> shared, int termCount)
       implements FlatMapFunction<Tuple2<Cell, CellTerms>, Row> {
     private record Weighted(
-        TfidfStage.Vocabulary.Entry entry, long termCount, int articleCount, double weight) {}
+        TfidfStage.Vocabulary.Entry entry,
+        long termCount,
+        int articleCount,
+        double weight,
+        int test) {}
 
     private static final Comparator<Weighted> BEST_FIRST =
         Comparator.comparingDouble(Weighted::weight)
@@ -126,41 +151,72 @@ public final class PlaceTermStage {
 
     @Override
     public Iterator<Row> call(Tuple2<Cell, CellTerms> counted) {
-      List<TfidfStage.Vocabulary.Entry> entries = shared.value().entries();
+      TfidfStage.Vocabulary vocabulary = shared.value();
+      CellTerms terms = counted._2();
+      boolean hasRest = terms.tokenCount() < vocabulary.tokenCount();
+      // Every term of the cell is a test, also those that are not kept.
+      double[] pValues = new double[hasRest ? terms.size() : 0];
+      int[] tests = new int[1];
       PriorityQueue<Weighted> kept = new PriorityQueue<>(BEST_FIRST.reversed());
-      counted
-          ._2()
-          .forEach(
-              (term, count, articleCount) -> {
-                TfidfStage.Vocabulary.Entry entry = entries.get(term);
-                double weight = count * entry.idf();
-                if (kept.size() == termCount && weight < kept.peek().weight()) {
-                  return;
-                }
-                kept.add(new Weighted(entry, count, articleCount, weight));
-                if (kept.size() > termCount) {
-                  kept.remove();
-                }
-              });
+      terms.forEach(
+          (term, count, articleCount) -> {
+            TfidfStage.Vocabulary.Entry entry = vocabulary.entries().get(term);
+            int test = tests[0]++;
+            if (hasRest) {
+              pValues[test] = keyness(entry, count, terms, vocabulary).pValue();
+            }
+            double weight = count * entry.idf();
+            if (kept.size() == termCount && weight < kept.peek().weight()) {
+              return;
+            }
+            kept.add(new Weighted(entry, count, articleCount, weight, test));
+            if (kept.size() > termCount) {
+              kept.remove();
+            }
+          });
+      double[] qValues = FalseDiscovery.qValues(pValues);
       List<Weighted> first = new ArrayList<>(kept);
       first.sort(BEST_FIRST);
-      Cell cell = counted._1();
       List<Row> rows = new ArrayList<>(first.size());
       for (Weighted term : first) {
-        rows.add(
-            RowFactory.create(
-                cell.placeLevel(),
-                cell.placeCode(),
-                cell.periodUnit(),
-                cell.periodStart(),
-                term.entry().term(),
-                term.termCount(),
-                (long) term.articleCount(),
-                term.entry().idf(),
-                term.weight(),
-                rows.size() + 1));
+        List<Object> values = new ArrayList<>(ofTerm(counted._1(), term));
+        if (hasRest) {
+          Keyness keyness = keyness(term.entry(), term.termCount(), terms, vocabulary);
+          values.add(keyness.expected());
+          values.add(keyness.g2());
+          values.add(keyness.logRatio());
+          values.add(keyness.logRatioLow());
+          values.add(keyness.logRatioHigh());
+          values.add(pValues[term.test()]);
+          values.add(qValues[term.test()]);
+        } else {
+          values.addAll(Collections.nCopies(7, null));
+        }
+        values.add(rows.size() + 1);
+        rows.add(RowFactory.create(values.toArray()));
       }
       return rows.iterator();
+    }
+
+    private static Keyness keyness(
+        TfidfStage.Vocabulary.Entry entry,
+        long count,
+        CellTerms terms,
+        TfidfStage.Vocabulary vocabulary) {
+      return new Keyness(count, terms.tokenCount(), entry.termCount(), vocabulary.tokenCount());
+    }
+
+    private static List<Object> ofTerm(Cell cell, Weighted term) {
+      return Arrays.asList(
+          cell.placeLevel(),
+          cell.placeCode(),
+          cell.periodUnit(),
+          cell.periodStart(),
+          term.entry().term(),
+          term.termCount(),
+          (long) term.articleCount(),
+          term.entry().idf(),
+          term.weight());
     }
   }
 }

@@ -49,6 +49,7 @@ public final class TfidfStage {
       new StructType()
           .add("article_id", DataTypes.StringType)
           .add("year", DataTypes.IntegerType)
+          .add("token_count", DataTypes.LongType)
           .add("counts", SQLDataTypes.VectorType());
 
   private TfidfStage() {}
@@ -57,16 +58,19 @@ public final class TfidfStage {
    * The vocabulary's terms, index by index: by falling total count, then by term.
    *
    * @param entries in order of their index
+   * @param tokenCount words of the archive, those outside the vocabulary included
    */
-  public record Vocabulary(List<Entry> entries) implements Serializable {
+  public record Vocabulary(List<Entry> entries, long tokenCount) implements Serializable {
     /**
      * One term.
      *
      * @param term the word
+     * @param termCount how often it stands in the archive
      * @param articleFrequency articles that hold it
      * @param idf ln((N + 1) / (articleFrequency + 1)), N articles of the archive
      */
-    public record Entry(String term, long articleFrequency, double idf) implements Serializable {}
+    public record Entry(String term, long termCount, long articleFrequency, double idf)
+        implements Serializable {}
 
     public Vocabulary {
       entries = List.copyOf(entries);
@@ -78,8 +82,9 @@ public final class TfidfStage {
    *
    * @param vocabulary of the archive
    * @param tfidf the table
-   * @param counts article_id, year and {@code counts}, a vector over the vocabulary, of every
-   *     article. Kept by Spark since it is used three times; whoever is done with it gives it free
+   * @param counts article_id, year, {@code token_count}, all its words, and {@code counts}, a
+   *     vector over the vocabulary, of every article. Kept by Spark since it is used several times;
+   *     whoever is done with it gives it free
    */
   public record Result(Vocabulary vocabulary, Dataset<Row> tfidf, Dataset<Row> counts) {}
 
@@ -93,28 +98,36 @@ public final class TfidfStage {
    */
   public static Result of(Dataset<Row> articles, Dataset<Row> terms, MeasureConfig config) {
     Dataset<Row> documents = documents(articles, terms).persist();
-    String[] words = vocabulary(documents, config);
-    if (words.length == 0) {
+    List<Row> words = vocabulary(documents, config);
+    if (words.isEmpty()) {
       documents.unpersist();
       SparkSession spark = documents.sparkSession();
       return new Result(
-          new Vocabulary(List.of()),
+          new Vocabulary(List.of(), 0),
           spark.createDataFrame(List.of(), schema()),
           spark.createDataFrame(List.of(), COUNTS));
     }
     CountVectorizerModel counter =
-        new CountVectorizerModel(words).setInputCol("tokens").setOutputCol("counts");
+        new CountVectorizerModel(
+                words.stream().map(word -> word.getString(0)).toArray(String[]::new))
+            .setInputCol("tokens")
+            .setOutputCol("counts");
     Dataset<Row> counted =
-        counter.transform(withTokens(documents)).select("article_id", "year", "counts").persist();
+        counter
+            .transform(withTokens(documents))
+            .select("article_id", "year", "token_count", "counts")
+            .persist();
     IDFModel model = new IDF().setInputCol("counts").setOutputCol("weights").fit(counted);
     documents.unpersist();
     long[] frequency = model.docFreq();
     double[] idf = model.idf().toArray();
-    List<Vocabulary.Entry> entries = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      entries.add(new Vocabulary.Entry(words[i], frequency[i], idf[i]));
+    List<Vocabulary.Entry> entries = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Row word = words.get(i);
+      entries.add(new Vocabulary.Entry(word.getString(0), word.getLong(1), frequency[i], idf[i]));
     }
-    Vocabulary vocabulary = new Vocabulary(entries);
+    long tokens = counted.agg(sum("token_count")).as(Encoders.LONG()).first();
+    Vocabulary vocabulary = new Vocabulary(entries, tokens);
     Dataset<Row> weighted = model.transform(counted);
     UserDefinedFunction ranked =
         udf(
@@ -132,7 +145,8 @@ public final class TfidfStage {
     return new Result(vocabulary, table, counted);
   }
 
-  private static String[] vocabulary(Dataset<Row> documents, MeasureConfig config) {
+  /** The terms with their total counts. */
+  private static List<Row> vocabulary(Dataset<Row> documents, MeasureConfig config) {
     return documents
         .select(explode(col("found")).as("found"))
         .groupBy("found.term")
@@ -140,10 +154,8 @@ public final class TfidfStage {
         .where(col("articles").geq(config.minTermArticles()))
         .orderBy(col("total").desc(), col("term"))
         .limit(config.vocabularySize())
-        .select("term")
-        .as(Encoders.STRING())
-        .collectAsList()
-        .toArray(String[]::new);
+        .select("term", "total")
+        .collectAsList();
   }
 
   /** Every article with its terms and their counts over all tags, null where it has none. */
@@ -160,11 +172,16 @@ public final class TfidfStage {
     return articles.select("article_id", "year").join(found, Cells.names("article_id"), "left");
   }
 
-  /** As {@link CountVectorizerModel} wants them: each term as often as it stands in the article. */
+  /**
+   * As {@link CountVectorizerModel} wants them: each term as often as it stands in the article.
+   * Beside them how many they are.
+   */
   private static Dataset<Row> withTokens(Dataset<Row> documents) {
     return documents.select(
         col("article_id"),
         col("year"),
+        expr("aggregate(coalesce(found, array()), 0L, (sum, f) -> sum + f.term_count)")
+            .as("token_count"),
         expr("flatten(transform(coalesce(found, array()), f ->"
                 + " array_repeat(f.term, cast(f.term_count as int))))")
             .as("tokens"));

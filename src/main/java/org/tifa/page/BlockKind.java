@@ -45,6 +45,15 @@ public enum BlockKind {
     return this == FURNITURE || this == MASTHEAD || this == ADVERT || this == NOTICE;
   }
 
+  /**
+   * The kind of a label of the tables.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static BlockKind of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
   /** The value as it stands in tables. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -175,9 +175,23 @@ public final class Audit {
       refer(child, "article_id", Table.ARTICLES, "article_id");
     }
     refer(Table.MENTIONS, "slogan_id", Table.SLOGANS, "slogan_id");
+    refer(Table.SLOGANS, "family_id", Table.FAMILIES, "family_id");
+    refer(Table.FAMILIES, "family_id", Table.SLOGANS, "slogan_id");
+    refer(Table.FORMS, "slogan_id", Table.SLOGANS, "slogan_id");
+    for (String side : List.of("from", "to")) {
+      refer(
+          Table.FAMILY_LINKS,
+          rows(Table.FAMILY_LINKS),
+          List.of(side + "_slogan_id", side + "_wording"),
+          Table.FORMS,
+          List.of("slogan_id", "form"));
+    }
     refer(Table.USAGE, "slogan_id", Table.SLOGANS, "slogan_id");
+    refer(Table.DISPERSION, "slogan_id", Table.SLOGANS, "slogan_id");
     refer(Table.COOCCURRENCE, "slogan_a", Table.SLOGANS, "slogan_id");
     refer(Table.COOCCURRENCE, "slogan_b", Table.SLOGANS, "slogan_id");
+    refer(Table.ASSOCIATION, "slogan_a", Table.SLOGANS, "slogan_id");
+    refer(Table.ASSOCIATION, "slogan_b", Table.SLOGANS, "slogan_id");
     refer(
         Table.SLOGAN_SETS,
         rows(Table.SLOGAN_SETS).select(explode(col("slogan_ids")).as("slogan_ids")),
@@ -290,6 +304,23 @@ public final class Audit {
                     .or(col("first_dated_on").isNotNull())),
         List.of("slogan_id"),
         List.of("mention_count", "article_count", "district_count", "first_dated_on"));
+    agree(
+        "forms: their mentions are those of the slogan",
+        rows(Table.FORMS)
+            .where(col("framed_form").isNull())
+            .groupBy("slogan_id")
+            .agg(sum("mention_count").as("mention_count")),
+        rows(Table.SLOGANS),
+        List.of("slogan_id"),
+        List.of("mention_count"));
+    agree(
+        "families: they have every slogan once",
+        rows(Table.SLOGANS)
+            .groupBy("family_id")
+            .agg(count(lit(1)).as("member_count"), min("first_dated_on").as("first_dated_on")),
+        rows(Table.FAMILIES),
+        List.of("family_id"),
+        List.of("member_count", "first_dated_on"));
     Dataset<Row> noted =
         rows(Table.RUN).select(explode(col("tables")).as("noted")).select("noted.*");
     Dataset<Row> counted =

@@ -72,11 +72,16 @@ final class FindingsReader {
       forms.add(text(row, "canonical"));
       wordings.put(
           text(row, "slogan_id"),
-          new Wording(new Named(text(row, "canonical"), text(row, "gloss_en")), forms));
+          new Wording(new Named(text(row, "canonical"), gloss(row)), forms));
     }
     List<TopSlogan> top = top(met.subList(0, Math.min(TOP_COUNT, met.size())));
     Evidence evidence = met.isEmpty() ? null : evidence(text(met.get(0), "slogan_id"));
     return new Findings(top, evidence, spread(met), pair(), provinces(), local(), doubtful());
+  }
+
+  private static String gloss(Row row) {
+    String gloss = text(row, "gloss_en");
+    return gloss == null ? "found by discovery" : gloss;
   }
 
   private List<TopSlogan> top(List<Row> rows) {

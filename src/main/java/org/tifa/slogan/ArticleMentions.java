@@ -3,28 +3,39 @@ package org.tifa.slogan;
 import java.util.ArrayList;
 import java.util.List;
 import org.tifa.page.Block;
-import org.tifa.page.PageArticle;
 import org.tifa.page.TextMap;
 import org.tifa.page.Windows;
 
-/** The mentions of an article, each with its windows, context and source span. */
+/**
+ * Finds the mentions of articles, each with its windows, context and source span. Immutable and
+ * safe for use by many threads.
+ */
 public final class ArticleMentions {
-  private ArticleMentions() {}
+  private final SloganScanner scanner;
+  private final int contextLength;
+
+  /**
+   * @param contextLength UTF-16 units of context on each side at most
+   */
+  public ArticleMentions(SloganScanner scanner, int contextLength) {
+    this.scanner = scanner;
+    this.contextLength = contextLength;
+  }
 
   /**
    * Scans every block of an article, adverts and furniture included.
    *
-   * @param windows those of the article's text and blocks
-   * @param contextLength UTF-16 units of context on each side at most
+   * @param text clean text of the article
+   * @param blocks of the text
+   * @param map of the text
+   * @param windows those of the text and blocks
    * @return in text order
    */
-  public static List<ArticleMention> find(
-      PageArticle article, Windows windows, SloganScanner scanner, int contextLength) {
+  public List<ArticleMention> find(String text, List<Block> blocks, TextMap map, Windows windows) {
     List<ArticleMention> found = new ArrayList<>();
-    String text = article.text();
-    for (Block block : article.blocks()) {
+    for (Block block : blocks) {
       for (Mention mention : scanner.scan(text, block.begin(), block.end())) {
-        TextMap.SourceSpan source = article.map().sourceSpan(mention.begin(), mention.end());
+        TextMap.SourceSpan source = map.sourceSpan(mention.begin(), mention.end());
         found.add(
             new ArticleMention(
                 mention,

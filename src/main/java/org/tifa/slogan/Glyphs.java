@@ -11,7 +11,7 @@ import org.tifa.page.SimplifiedScript;
  * folded form (simplified script, half width, lower case). Sentence ends are letters too: no slogan
  * holds one, so none reaches across one.
  */
-final class Glyphs {
+public final class Glyphs {
   /** Folded value of a transparent character. */
   static final char TRANSPARENT = 0;
 
@@ -33,44 +33,49 @@ final class Glyphs {
   private Glyphs() {}
 
   /** The folded letter, {@link #TRANSPARENT} or {@link #SEPARATOR}. */
-  static char fold(char c) {
+  public static char fold(char c) {
     return FOLDED[c];
   }
 
   /** Whether the character is a letter of a slogan rather than a mark between or around letters. */
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return FOLDED[c] > SEPARATOR;
   }
 
-  static boolean isSeparator(char c) {
+  /** Whether the character parts the items of a slogan: 、，·；— and their like. */
+  public static boolean isSeparator(char c) {
     return FOLDED[c] == SEPARATOR;
   }
 
-  static boolean isOpener(char c) {
+  /** Whether the character opens a quotation, a title or a bracket. */
+  public static boolean isOpener(char c) {
     return OPENERS.indexOf(c) >= 0;
   }
 
-  static boolean isCloser(char c) {
+  /** Whether the character closes a quotation, a title or a bracket. */
+  public static boolean isCloser(char c) {
     return CLOSERS.indexOf(c) >= 0;
   }
 
-  static boolean isSentenceEnd(char c) {
+  /** Whether the character ends a sentence. */
+  public static boolean isSentenceEnd(char c) {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   /** Whether a folded letter is a digit or a Latin, Greek or Cyrillic letter. */
-  static boolean isAlphanumeric(char folded) {
+  public static boolean isAlphanumeric(char folded) {
     return (folded >= '0' && folded <= '9')
         || (folded >= 'a' && folded <= 'z')
         || (folded >= '\u00C0' && folded < '\u0530' && Character.isLetter(folded));
   }
 
   /** Whether a folded letter is a Chinese numeral or an Arabic digit. */
-  static boolean isNumeral(char folded) {
+  public static boolean isNumeral(char folded) {
     return NUMERAL[folded];
   }
 
-  static boolean isChineseNumeral(char folded) {
+  /** Whether the character is a Chinese numeral, 两 and 廿 included. */
+  public static boolean isChineseNumeral(char folded) {
     return CHINESE_NUMERALS.indexOf(folded) >= 0;
   }
 
@@ -80,14 +85,14 @@ final class Glyphs {
   }
 
   /** Whether a character is white space or has no width: it never parts what stands around it. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;
   }
 
   /** The folded letters of a wording of either script, without marks. */
-  static String letters(String wording) {
+  public static String letters(String wording) {
     String simplified = SimplifiedScript.of(wording);
     StringBuilder letters = new StringBuilder(simplified.length());
     for (int i = 0; i < simplified.length(); i++) {

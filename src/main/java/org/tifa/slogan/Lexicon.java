@@ -1,16 +1,17 @@
 package org.tifa.slogan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tifa.config.Sha256;
-import org.tifa.page.SimplifiedScript;
 
 /**
- * The slogans that are looked for, in the order of the file. Immutable.
+ * The slogans that are looked for: those of a file in its order, then discovered ones. Immutable.
  *
  * <p>Wordings are compared by their letters: script, quotation marks, spaces, width and case make
  * no difference, and a separator (、，·) says only where a text may have one. No two slogans share
@@ -33,6 +34,11 @@ public final class Lexicon {
 
   /** The longest wording, in UTF-16 units. */
   public static final int MAX_FORM_LENGTH = 40;
+
+  /** No slogan. */
+  public static final Lexicon NONE = new Lexicon(List.of(), Map.of());
+
+  private static final int MIN_LETTERS = 2;
 
   private final List<Slogan> slogans;
   private final Map<String, Slogan> byId;
@@ -65,10 +71,51 @@ public final class Lexicon {
    * @throws org.tifa.config.ConfigurationException naming every bad line with the remedy
    */
   public static Lexicon parse(String name, String tsv) {
-    return LexiconReader.read(name, tsv);
+    return LexiconReader.read(() -> name, tsv);
   }
 
-  /** In the order of the file. */
+  /**
+   * With slogans that no file lists behind its own. What the lexicon has wins: a discovered wording
+   * of the letters of another slogan, in whatever numerals, is left out, of two discovered ones the
+   * later.
+   *
+   * @throws IllegalArgumentException if a wording is too long or too short
+   */
+  public Lexicon with(List<Slogan> discovered) {
+    Set<String> taken = new HashSet<>();
+    slogans.forEach(slogan -> taken.addAll(letters(slogan)));
+    List<Slogan> all = new ArrayList<>(slogans);
+    for (Slogan slogan : discovered) {
+      checkLength(slogan.canonical());
+      Set<String> letters = letters(slogan);
+      if (Collections.disjoint(taken, letters)) {
+        taken.addAll(letters);
+        all.add(slogan);
+      }
+    }
+    return new Lexicon(all, lines);
+  }
+
+  private static void checkLength(String wording) {
+    if (wording.length() > MAX_FORM_LENGTH || Glyphs.letters(wording).length() < MIN_LETTERS) {
+      throw new IllegalArgumentException(
+          "'%s' is no wording of a slogan: it needs %d to %d characters"
+              .formatted(wording, MIN_LETTERS, MAX_FORM_LENGTH));
+    }
+  }
+
+  /** The letters by which the scan knows a slogan. */
+  static Set<String> letters(Slogan slogan) {
+    Set<String> letters = new HashSet<>();
+    for (String wording : slogan.wordings()) {
+      String written = Glyphs.letters(wording);
+      letters.add(written);
+      letters.addAll(NumeralWordings.of(slogan.kind(), written));
+    }
+    return letters;
+  }
+
+  /** In the order of the file, discovered ones last. */
   public List<Slogan> slogans() {
     return slogans;
   }
@@ -97,7 +144,7 @@ public final class Lexicon {
   public List<String> words() {
     Set<String> words = new TreeSet<>();
     for (String wording : wordings()) {
-      List<String> parts = parts(wording);
+      List<String> parts = WordingParts.of(wording);
       if (parts.size() == 1) {
         words.add(parts.get(0));
       }
@@ -112,7 +159,7 @@ public final class Lexicon {
   public List<String> chainParts() {
     Set<String> chained = new TreeSet<>();
     for (String wording : wordings()) {
-      List<String> parts = parts(wording);
+      List<String> parts = WordingParts.of(wording);
       if (parts.size() > 1) {
         parts.stream().filter(part -> part.length() >= 2).forEach(chained::add);
       }
@@ -127,24 +174,5 @@ public final class Lexicon {
   /** The id of a slogan: the first 12 hexadecimal digits of the SHA-256 of its canonical form. */
   public static String sloganId(String canonical) {
     return Sha256.hex(canonical).substring(0, 12);
-  }
-
-  private static List<String> parts(String written) {
-    String wording = SimplifiedScript.of(written);
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (int i = 0; i < wording.length(); i++) {
-      char c = wording.charAt(i);
-      if (Glyphs.isLetter(c)) {
-        part.append(Glyphs.fold(c));
-      } else if (!part.isEmpty() && Wording.separates(wording, i)) {
-        parts.add(part.toString());
-        part.setLength(0);
-      }
-    }
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
-    }
-    return parts;
   }
 }

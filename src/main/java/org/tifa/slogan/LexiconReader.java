@@ -10,17 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tifa.config.ConfigurationException;
+import org.tifa.config.LineNames;
 import org.tifa.config.TsvTable;
 
 /** Reads the file of the lexicon, whole or not at all, and names every row that cannot be used. */
 final class LexiconReader {
   private static final List<String> SCOPES = List.of("national", "local");
-
-  /** What a spreadsheet runs when it opens the file. */
-  private static final Pattern FORMULA =
-      Pattern.compile("[=@＝＠].*|[+\\-＋－][ \\t]*[A-Za-z0-9(\"'$+\\-].*");
 
   private static final int MAX_NEIGHBOUR_LENGTH = 10;
 
@@ -34,26 +30,31 @@ final class LexiconReader {
   private final Map<String, Long> lines = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  private LexiconReader() {}
+  private final LineNames names;
+
+  private LexiconReader(LineNames names) {
+    this.names = names;
+  }
 
   /**
    * Reads it.
    *
+   * @param names how messages call its lines
    * @throws ConfigurationException naming every bad line with the remedy
    */
-  static Lexicon read(String name, String tsv) {
-    LexiconReader reader = new LexiconReader();
+  static Lexicon read(LineNames names, String tsv) {
+    LexiconReader reader = new LexiconReader(names);
     List<String> problems = new ArrayList<>();
     List<Slogan> slogans = new ArrayList<>();
     try {
-      slogans.addAll(TsvTable.read(name, tsv, Lexicon.COLUMNS, reader::slogan));
+      slogans.addAll(TsvTable.read(names, tsv, Lexicon.COLUMNS, reader::slogan));
     } catch (ConfigurationException e) {
       problems.addAll(e.problems());
     }
     for (Claim claim : reader.claims) {
       String problem = reader.problem(claim);
       if (problem != null) {
-        problems.add("%s line %d: %s".formatted(name, claim.line(), problem));
+        problems.add(names.of(claim.line()) + ": " + problem);
       }
     }
     if (!problems.isEmpty()) {
@@ -72,8 +73,8 @@ final class LexiconReader {
       return owner == null
           ? "relation '%s': the lexicon has no slogan '%s': write a canonical form, or add its row"
               .formatted(claim.relation(), other)
-          : "relation '%s': write the canonical form '%s' of line %d"
-              .formatted(claim.relation(), owner.canonical(), owner.line());
+          : "relation '%s': write the canonical form '%s' of %s"
+              .formatted(claim.relation(), owner.canonical(), names.inside(owner.line()));
     }
     return null;
   }
@@ -81,7 +82,7 @@ final class LexiconReader {
   private Slogan slogan(TsvTable.Row row) {
     List<String> problems = new ArrayList<>();
     for (String column : Lexicon.COLUMNS) {
-      checkCell(column, row.text(column), problems);
+      problems.addAll(Cells.problems(column, row.text(column)));
     }
     String canonical = row.text("canonical");
     List<String> forms = list(row, "forms", problems);
@@ -122,30 +123,8 @@ final class LexiconReader {
         gloss,
         introducedOn.isEmpty() ? null : introducedOn,
         introducedIn.isEmpty() ? null : introducedIn,
-        scope);
-  }
-
-  private static void checkCell(String column, String cell, List<String> problems) {
-    if (FORMULA.matcher(cell).matches()) {
-      problems.add(
-          "column %s '%s' would run as a formula in a spreadsheet: begin it with another character"
-              .formatted(column, cell));
-    }
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      int type = Character.getType(c);
-      if (c == '\uFFFD' || type == Character.PRIVATE_USE || type == Character.UNASSIGNED) {
-        problems.add(
-            "column %s holds U+%04X, which no text has: save the file from its source as UTF-8"
-                .formatted(column, (int) c));
-        return;
-      }
-      if (type == Character.CONTROL || type == Character.FORMAT) {
-        problems.add(
-            "column %s holds the invisible character U+%04X: remove it".formatted(column, (int) c));
-        return;
-      }
-    }
+        scope,
+        null);
   }
 
   private static List<String> list(TsvTable.Row row, String column, List<String> problems) {
@@ -189,10 +168,10 @@ final class LexiconReader {
             letters, key -> new Owner(canonical, line, wording, new HashSet<>()));
     if (owner.line() != line) {
       problems.add(
-          "'%s' already stands in line %d, slogan '%s'%s: keep it once"
+          "'%s' already stands in %s, slogan '%s'%s: keep it once"
               .formatted(
                   wording,
-                  owner.line(),
+                  names.inside(owner.line()),
                   owner.canonical(),
                   Glyphs.letters(owner.wording()).equals(letters)
                       ? ""
@@ -218,8 +197,9 @@ final class LexiconReader {
                 other, key -> new Owner(canonical, line, wording, new HashSet<>()));
         if (owner.line() != line) {
           problems.add(
-              "'%s' is written '%s' in line %d, slogan '%s': keep one of the two"
-                  .formatted(wording, owner.wording(), owner.line(), owner.canonical()));
+              "'%s' is written '%s' in %s, slogan '%s': keep one of the two"
+                  .formatted(
+                      wording, owner.wording(), names.inside(owner.line()), owner.canonical()));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.tifa.slogan;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param notAfter folded letters that do not stand directly before
  * @param notBefore folded letters that do not stand directly after
  */
-public record Neighbours(List<String> notAfter, List<String> notBefore) {
+public record Neighbours(List<String> notAfter, List<String> notBefore) implements Serializable {
   static final Neighbours FREE = new Neighbours(List.of(), List.of());
 
   public Neighbours {

@@ -1,5 +1,6 @@
 package org.tifa.slogan;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param kind how
  * @param canonical the other slogan's canonical form
  */
-public record Relation(RelationKind kind, String canonical) {
+public record Relation(RelationKind kind, String canonical) implements Serializable {
   /**
    * Reads a relation as the lexicon writes it, such as {@code part_of:绿水青山就是金山银山}.
    *

@@ -28,12 +28,17 @@ public enum SloganKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The kind that a wording most likely has by its shape; people may know better. */
+  public static SloganKind guessed(String wording) {
+    return KindGuess.of(wording);
+  }
+
   /**
    * The kind of a label.
    *
    * @throws IllegalArgumentException naming the known ones
    */
-  static SloganKind of(String label) {
+  public static SloganKind of(String label) {
     for (SloganKind kind : values()) {
       if (kind.label().equals(label)) {
         return kind;

@@ -17,9 +17,9 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The lexicon's slogans with what the archive shows of each. */
+/** The slogans of a run with what the archive shows of each. */
 public final class SloganStage {
-  private static final StructType LEXICON =
+  private static final StructType SLOGANS =
       new StructType()
           .add("slogan_id", DataTypes.StringType)
           .add("canonical", DataTypes.StringType)
@@ -29,13 +29,15 @@ public final class SloganStage {
           .add("kind", DataTypes.StringType)
           .add("introduced_on", DataTypes.StringType)
           .add("introduced_in", DataTypes.StringType)
-          .add("scope", DataTypes.StringType);
+          .add("scope", DataTypes.StringType)
+          .add("score", DataTypes.DoubleType);
 
   private SloganStage() {}
 
   /**
-   * The table {@code slogans}: every entry of the lexicon, also those that no article mentions.
+   * The table {@code slogans}: every slogan of the run, also those that no article mentions.
    *
+   * @param lexicon the slogans looked for, discovered ones included
    * @param mentions the table; only editorial mentions count
    */
   public static Dataset<Row> of(Lexicon lexicon, Dataset<Row> mentions) {
@@ -47,12 +49,13 @@ public final class SloganStage {
                         slogan.sloganId(),
                         slogan.canonical(),
                         slogan.glossEn(),
-                        "lexicon",
+                        slogan.origin().label(),
                         slogan.forms().toArray(String[]::new),
                         slogan.kind().label(),
                         slogan.introducedOn(),
                         slogan.introducedIn(),
-                        slogan.scope()))
+                        slogan.scope(),
+                        slogan.score()))
             .toList();
     Dataset<Row> counts =
         mentions
@@ -66,7 +69,7 @@ public final class SloganStage {
                     .as("first_dated_on"));
     return mentions
         .sparkSession()
-        .createDataFrame(entries, LEXICON)
+        .createDataFrame(entries, SLOGANS)
         .join(
             broadcast(counts),
             scala.jdk.javaapi.CollectionConverters.asScala(List.of("slogan_id")).toSeq(),

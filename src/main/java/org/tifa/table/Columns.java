@@ -27,6 +27,35 @@ final class Columns {
         .date("period_start", "First day of the period; null where period_unit is all");
   }
 
+  /**
+   * How key something is to a cell, measured against what the archive holds outside the cell. Null
+   * where the cell holds the whole archive.
+   *
+   * @param expected what the expected count is
+   * @param units what is counted
+   * @param family whose tests q_value counts
+   */
+  static Columns ofKeyness(String expected, String units, String family) {
+    return new Columns()
+        .number(
+            "expected", expected + "; this and the next six null where nothing is outside the cell")
+        .number(
+            "g2",
+            "Log-likelihood ratio of the cell's "
+                + units
+                + " against those outside it, over four cells, signed by count − expected (Dunning"
+                + " 1993)")
+        .number(
+            "log_ratio",
+            "log2 of the share of the cell's "
+                + units
+                + " ÷ the share of those outside it, where none counts as 0.5 (Hardie 2014)")
+        .number("log_ratio_low", "Lower end of its 95 % score interval (Koopman 1984)")
+        .number("log_ratio_high", "Upper end; null where it is open: none outside the cell")
+        .number("p_value", "Of |g2| under chi-squared with 1 degree of freedom")
+        .number("q_value", "Benjamini–Hochberg over " + family);
+  }
+
   Columns string(String name, String comment) {
     return column(name, DataTypes.StringType, comment);
   }

@@ -180,27 +180,154 @@ public enum Table {
           .count("article_count", "Articles of the cell that hold the term")
           .number("idf", "ln((N + 1) / (article_frequency + 1)) over the archive's articles")
           .number("tfidf", "term_count × idf")
+          .all(
+              Columns.ofKeyness(
+                  "term_count if the cell's words were those of the whole archive",
+                  "words",
+                  "all vocabulary terms of the cell, published or not"))
           .integer("term_rank", "1 for the cell's highest tfidf; ties by term")),
   SLOGANS(
-      "One slogan of the lexicon",
+      "One slogan: of the lexicon, or found by discovery",
       List.of("slogan_id"),
       null,
       new Columns()
           .string("slogan_id", "Content hash of the canonical form, 12 hexadecimal digits")
           .string("canonical", "The full standard wording")
-          .string("gloss_en", "English gloss")
-          .string("origin", "lexicon")
+          .string("gloss_en", "English gloss; null for a discovered one")
+          .string(
+              "family_id",
+              "Its family: slogan_id of the family's head; its own where it is the head")
+          .string("origin", "lexicon, or discovered: no row of the lexicon has it")
           .strings("forms", "Other wordings that count as this slogan")
           .string(
               "kind",
-              "numbered, chain, parallel, campaign, model, four_character, sentence or term")
+              "numbered, chain, parallel, campaign, model, four_character, sentence or term;"
+                  + " guessed by the shape of a discovered one")
           .string("introduced_on", "Year, month or day of its first official use")
           .string("introduced_in", "Where it was first used")
-          .string("scope", "national or local")
+          .string("scope", "national or local; null for a discovered one")
+          .number("score", "How sure discovery is of it, 0 to 1; null for one of the lexicon")
           .count("mention_count", "Mentions in editorial blocks")
           .count("article_count", "Articles with such a mention")
           .count("district_count", "Districts with such an article")
           .date("first_dated_on", "Earliest dated_on, of day precision, of such an article")),
+  CANDIDATES(
+      "One recurring wording that discovery weighed; reprinted passages count once",
+      List.of("wording"),
+      null,
+      new Columns()
+          .string("slogan_id", "Content hash of the wording, as in slogans")
+          .string("wording", "Folded letters, with 、 for every mark between items")
+          .string("kind", "Kind of slogan by its shape, as in slogans")
+          .string(
+              "verdict",
+              "slogan (accepted), listed (in the lexicon), refused (by a reader), part (of part_of),"
+                  + " weak (score or rank too low), or why it is kept out: figure, date, name,"
+                  + " formula")
+          .string("part_of", "The wording that this one is nearly always a part of")
+          .integer("candidate_rank", "1 for the highest score; null for parts and those kept out")
+          .number(
+              "score", "Weighted mean of the eight parts below, 0 to 1; null for those kept out")
+          .count("mention_count", "Occurrences")
+          .count("article_count", "Articles")
+          .count("place_count", "Places of these articles, each the narrowest known")
+          .count("day_count", "Days of these articles")
+          .count("quoted_count", "Occurrences alone in quotation marks")
+          .count("whole_count", "Occurrences between two marks of any kind")
+          .number(
+              "cohesion",
+              "Least normalised pointwise mutual information over its places between two words, 0 to 1")
+          .number("freedom", "Lesser entropy of what stands before and after ÷ ln n, 0 to 1")
+          .number("boundedness", "Share of its beginnings and ends at a mark, 0 to 1")
+          .number("quotation", "2 × quoted_count ÷ n, at most 1; 0 below two")
+          .number("spread", "ln article_count ÷ ln articles of the archive, 0 to 1")
+          .number("shape", "How much it is built like a slogan, 0 to 1")
+          .number("novelty", "How little a general dictionary expects its words together, 0 to 1")
+          .number("cue", "How much its first and last words speak for a slogan, 0 to 1")),
+  FAMILIES(
+      "A family: the slogans that are one official formulation in other wordings; most have one",
+      List.of("family_id"),
+      null,
+      new Columns()
+          .string("family_id", "slogan_id of its head")
+          .string(
+              "canonical",
+              "Wording of the head: of the lexicon's members, else of all, that of the most"
+                  + " articles, then the longest")
+          .integer("member_count", "Slogans in it")
+          .integer("wording_count", "Wordings of these slogans")
+          .count(
+              "mention_count",
+              "Stretches of editorial blocks with mentions of its slogans; mentions that overlap are"
+                  + " one")
+          .count("article_count", "Articles with such a mention")
+          .count("district_count", "Districts with such an article")
+          .date("first_dated_on", "Earliest dated_on, of day precision, of such an article")),
+  FORMS(
+      "A wording of a slogan",
+      List.of("slogan_id", "form"),
+      null,
+      new Columns()
+          .string("slogan_id", "Slogan")
+          .string(
+              "form", "Wording, see mentions.form; or one with the frame that texts put around it")
+          .string(
+              "framed_form",
+              "Of a wording with a frame, such as 坚决做到两个维护: the wording inside, of which its mentions"
+                  + " are; null of others")
+          .flag("is_canonical", "It is the slogan's full standard wording")
+          .string("family_id", "Family of the slogan")
+          .count("mention_count", "Its mentions in editorial blocks")
+          .count("article_count", "Articles with such a mention")
+          .count("district_count", "Districts with such an article")
+          .date("first_dated_on", "Earliest dated_on, of day precision, of such an article")
+          .count(
+              "own_mention_count",
+              "Those of the mentions that no longer wording of the family covers and that stand in"
+                  + " no frame with a row here: the wording is used by itself")
+          .date("own_first_on", "Earliest dated_on, of day precision, of its own mentions")
+          .string(
+              "own_first_article_id",
+              "Article of that mention, the least id of the day; where several are of the day, the"
+                  + " archive does not tell which was first")
+          .string(
+              "own_first_place_code", "Code of that article's district, else city, else province")
+          .string("own_first_place", "Names of its province, city and district")),
+  FAMILY_LINKS(
+      "How a wording stands to a longer one, of its own slogan or of another",
+      List.of("from_slogan_id", "from_wording", "to_slogan_id", "to_wording"),
+      null,
+      new Columns()
+          .string(
+              "from_slogan_id",
+              "Slogan of the wording that the link leads from: the shorter one; of two of the same"
+                  + " length that of the slogan of fewer articles")
+          .string("from_wording", "That wording")
+          .string("to_slogan_id", "Slogan of the wording that the link leads to")
+          .string("to_wording", "That wording")
+          .string(
+              "reason",
+              "same_letters, declared (by the lexicon), reordered, framed (by verbs, adverbs or a"
+                  + " name of its kind), same_numbered_name, abbreviated, parts_contained,"
+                  + " parts_extended, item_changed, one_edit, one_part or contained")
+          .flag(
+              "is_joining",
+              "It makes both one family; otherwise it only tells that they are related")
+          .string("family_id", "The family that has both; null where they are of two")
+          .date("from_first_on", "forms.own_first_on of the wording it leads from")
+          .string("from_first_article_id", "Article of that use")
+          .string("from_first_place_code", "Place of that article")
+          .string("from_first_place", "Its name")
+          .date("to_first_on", "forms.own_first_on of the wording it leads to")
+          .string("to_first_article_id", "Article of that use")
+          .string("to_first_place_code", "Place of that article")
+          .string("to_first_place", "Its name")
+          .integer(
+              "lag_days",
+              "Days from the first use of to_wording to that of from_wording: positive where the"
+                  + " archive has the long wording first and then the shortened one, negative where"
+                  + " the short one was extended; null where one has no dated use")
+          .string("came_first", "Which wording the archive has first: to, from or same_day")),
   MENTIONS(
       "One occurrence of a slogan",
       List.of("article_id", "slogan_id", "begin", "end"),
@@ -208,7 +335,8 @@ public enum Table {
       new Columns()
           .string("article_id", "Article")
           .string("slogan_id", "Slogan")
-          .string("form", "Wording of the lexicon that was met")
+          .string(
+              "form", "Wording of the slogan that was met: its canonical one or one of its forms")
           .integer("begin", "First offset in articles.text")
           .integer("end", "Offset after the last character")
           .integer("source_begin", "First offset in the decoded source")
@@ -261,7 +389,36 @@ public enum Table {
           .count("article_count", "Articles with a mention")
           .number("article_share", "article_count ÷ articles of the cell, 0 to 1")
           .number("per_million_chars", "mention_count per million characters of the cell")
-          .string("tier", "沸, 烫, 热, 温 or 冷 by article_share; bounds in configuration")),
+          .string("tier", "沸, 烫, 热, 温 or 冷 by article_share; bounds in configuration")
+          .all(
+              Columns.ofKeyness(
+                  "article_count if the cell's articles were those of the whole archive",
+                  "articles",
+                  "the slogans of the cell"))),
+  DISPERSION(
+      "Slogan × division of the archive: how evenly it is spread over the parts",
+      List.of("slogan_id", "place_level", "period_unit"),
+      null,
+      new Columns()
+          .string("slogan_id", "Slogan")
+          .string("place_level", "The parts are the cells of this level: all, province, city …")
+          .string(
+              "period_unit", "… or district, and of this unit: all, year, month or (of all) day")
+          .count("mention_count", "Mentions in editorial blocks of the parts")
+          .count("part_count", "Parts of which the archive holds text")
+          .count("range", "Parts with a mention")
+          .number(
+              "dp",
+              "Deviation of proportions ½ Σ |share of the mentions − share of the characters| over"
+                  + " the parts: 0 is even, near 1 is all in a small part (Gries 2008)")
+          .number(
+              "dp_norm",
+              "dp ÷ (1 − share of the characters of the least part), 0 to 1 (Lijffijt and Gries"
+                  + " 2012); null where there is one part")
+          .number(
+              "juilland_d",
+              "Juilland's D of the mentions per character: 1 is even, 0 is all in one part; null"
+                  + " where there is one part")),
   COOCCURRENCE(
       "Cell × window × pair of slogans",
       List.of(
@@ -294,6 +451,50 @@ public enum Table {
               "Log-likelihood ratio over four cells, signed by n_ab − expected (Dunning 1993)")
           .number("p_value", "Of |g2| under chi-squared with 1 degree of freedom")
           .number("q_value", "Benjamini–Hochberg over the published pairs of the cell and window")),
+  ASSOCIATION(
+      "Window × pair of slogans, over the cells of a district and a month as strata",
+      List.of("window", "slogan_a", "slogan_b"),
+      null,
+      new Columns()
+          .string("window", "article, paragraph or sentence")
+          .string("slogan_a", "Slogan, the lesser id")
+          .string("slogan_b", "Slogan, the greater id")
+          .flag(
+              "is_part_whole",
+              "One slogan's wording contains the other's, so that they stand together by nature")
+          .integer(
+              "strata",
+              "Districts × months that tell something: some of their windows have a, some not, and"
+                  + " so with b; only these enter the measures")
+          .count("n_ab", "Windows with both, over all districts and months")
+          .number(
+              "expected",
+              "Σ n_a n_b / n over the strata: windows with both if a and b were independent in"
+                  + " each; null without strata")
+          .number(
+              "odds_ratio_mh",
+              "Mantel–Haenszel odds ratio common to the strata, above 1 where they seek each other;"
+                  + " null without strata, and where it is infinite: no stratum speaks against the"
+                  + " bond")
+          .number(
+              "ci_low",
+              "Lower end of its 95 % interval (Robins, Breslow and Greenland 1986); null where the"
+                  + " ratio is null or 0")
+          .number("ci_high", "Upper end of that interval")
+          .number(
+              "cmh",
+              "Cochran–Mantel–Haenszel chi-squared, not corrected for continuity; null without"
+                  + " strata")
+          .number("p_value", "Of cmh under chi-squared with 1 degree of freedom")
+          .number(
+              "heterogeneity",
+              "Breslow–Day chi-squared with Tarone's correction: how far the strata differ in their"
+                  + " odds ratios; null of fewer than two strata or a ratio null or 0")
+          .number(
+              "heterogeneity_p_value",
+              "Of it under chi-squared with strata − 1 degrees of freedom; not to be trusted where"
+                  + " most strata are small")
+          .number("q_value", "Benjamini–Hochberg of p_value over the pairs of the window")),
   SLOGAN_SETS(
       "A frequent set of slogans in one window (MLlib FP-growth)",
       List.of("window", "slogan_ids"),
@@ -325,7 +526,8 @@ public enum Table {
               new Columns()
                   .string(
                       "name",
-                      "lexicon, gazetteer, events, newspapers, overrides, furniture or confusions")
+                      "lexicon, gazetteer, events, newspapers, overrides, furniture, confusions,"
+                          + " refused or cues")
                   .string("location", "bundled or the path it was read from")
                   .string("sha256", "Of its bytes"),
               "Facts the run used")

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -90,7 +89,7 @@ public final class TermStage {
       for (int i = 0; i < blocks.size(); i++) {
         Row block = blocks.apply(i);
         String kind = block.getAs("kind");
-        if (BlockKind.valueOf(kind.toUpperCase(Locale.ROOT)).isEditorial()) {
+        if (BlockKind.of(kind).isEditorial()) {
           int begin = block.getAs("begin");
           int end = block.getAs("end");
           editorial.append(text, begin, end).append('\n');

@@ -51,7 +51,7 @@ final class ReadingRun {
   private final PageReader pages = new PageReader();
   private final DateResolver dates;
   private final PlaceResolver places;
-  private final SloganScanner scanner;
+  private final ArticleMentions mentions;
 
   ReadingRun(Path archive) {
     setup = ReadingSetup.of(ConfigLoader.defaults(), hadoop);
@@ -63,7 +63,9 @@ final class ReadingRun {
         new DateResolver(Events.parse("events", setup.events().text()), setup.config().dating());
     Gazetteer gazetteer = Gazetteer.parse(setup.gazetteer().text());
     places = new PlaceResolver(gazetteer, Newspapers.parse(setup.newspapers().text(), gazetteer));
-    scanner = new SloganScanner(articles.lexicon());
+    mentions =
+        new ArticleMentions(
+            new SloganScanner(articles.lexicon()), setup.config().slogan().contextLength());
   }
 
   /** What a piece of work took: processor seconds of this thread, bytes it allocated. */
@@ -154,8 +156,7 @@ final class ReadingRun {
               for (Page page : cleaned) {
                 for (PageArticle article : page.articles()) {
                   Windows windows = Windows.of(article.text(), article.blocks());
-                  ArticleMentions.find(
-                      article, windows, scanner, setup.config().slogan().contextLength());
+                  mentions.find(article.text(), article.blocks(), article.map(), windows);
                 }
               }
             }));

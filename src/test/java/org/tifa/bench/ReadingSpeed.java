@@ -115,7 +115,8 @@ final class ReadingSpeed {
     List<String> paragraphs =
         run.texts().stream().flatMap(text -> Stream.of(text.split("\n"))).toList();
     ToIntFunction<String> ours =
-        BareHanLp.withWords(run.setup.config().term(), run.articles.termWords());
+        BareHanLp.withWords(
+            run.setup.config().term(), run.articles.termWords(run.articles.lexicon()));
     ToIntFunction<String> shipped = BareHanLp.asShipped();
     List<double[]> measured = new ArrayList<>();
     for (int round = 0; round < warmRounds + rounds; round++) {

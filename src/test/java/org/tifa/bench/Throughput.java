@@ -70,7 +70,8 @@ final class Throughput {
     long characters = texts.stream().mapToLong(String::length).sum();
 
     TifaConfig config = setup.config();
-    TermWords words = ArticleReader.of(setup).termWords();
+    ArticleReader reader = ArticleReader.of(setup);
+    TermWords words = reader.termWords(reader.lexicon());
     ToIntFunction<String> plain = BareHanLp.withoutWords(config.term());
     ToIntFunction<String> bare = BareHanLp.withWords(config.term(), words);
     List<String> first = texts.subList(0, Math.min(WARM_ARTICLES, texts.size()));

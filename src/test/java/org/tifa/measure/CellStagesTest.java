@@ -183,7 +183,7 @@ class CellStagesTest {
             .row(Fixture.gulou("article_id", "b", "slogan_id", "s3", "is_editorial", false))
             .row("article_id", "c", "slogan_id", "s2")
             .onDisk(tables);
-    Dataset<Row> usage = UsageStage.of(mentions, CoverageStage.of(articles), Fixture.TIERS);
+    Dataset<Row> usage = Fixture.usage(mentions, CoverageStage.of(articles));
     assertThat(usage.columns()).containsExactlyInAnyOrder(Table.USAGE.schema().fieldNames());
     assertThat(
             RowLines.of(
@@ -211,6 +211,44 @@ class CellStagesTest {
   }
 
   @Test
+  void keynessComparesACellWithAllOutsideIt() {
+    Dataset<Row> articles =
+        Fixture.articles()
+            .row(Fixture.gulou("article_id", "a"))
+            .row(Fixture.gulou("article_id", "b"))
+            .row("article_id", "c")
+            .row("article_id", "d")
+            .onDisk(tables);
+    Dataset<Row> mentions =
+        Fixture.mentions()
+            .row(Fixture.gulou("article_id", "a", "slogan_id", "s1"))
+            .row(Fixture.gulou("article_id", "a", "slogan_id", "s1"))
+            .row(Fixture.gulou("article_id", "b", "slogan_id", "s1"))
+            .row(Fixture.gulou("article_id", "b", "slogan_id", "s2"))
+            .row("article_id", "c", "slogan_id", "s1")
+            .onDisk(tables);
+    List<String> lines =
+        RowLines.of(
+            Fixture.usage(mentions, CoverageStage.of(articles))
+                .where("place_level in ('all', 'district')")
+                .selectExpr(
+                    "place_level",
+                    "slogan_id",
+                    "expected",
+                    "log_ratio",
+                    "log_ratio_high is null as is_open",
+                    "p_value < 1 as has_p",
+                    "q_value >= p_value as has_q"));
+    // Articles: 2 of 2 against 1 of 2, and 1 of 2 against none of 2, which counts as half a one.
+    assertThat(lines)
+        .containsExactly(
+            "all s1 - - true - -",
+            "all s2 - - true - -",
+            "district s1 1.5 1.0 false true true",
+            "district s2 0.5 1.0 true true true");
+  }
+
+  @Test
   void tiersBeginAtTheirBounds() {
     TableRows articles = Fixture.articles();
     TableRows mentions = Fixture.mentions();
@@ -226,8 +264,7 @@ class CellStagesTest {
     articles.row("article_id", "b");
     mentions.row("article_id", "b", "slogan_id", "s0");
     Dataset<Row> usage =
-        UsageStage.of(
-            mentions.onDisk(tables), CoverageStage.of(articles.onDisk(tables)), Fixture.TIERS);
+        Fixture.usage(mentions.onDisk(tables), CoverageStage.of(articles.onDisk(tables)));
     // Shares of 11 articles: 6, 4, 3, 2 and 1 of them.
     assertThat(RowLines.of(usage, "slogan_id", "tier"))
         .containsExactly("s0 沸", "s1 烫", "s2 热", "s3 温", "s4 冷");
@@ -237,8 +274,7 @@ class CellStagesTest {
   void noMentionsGiveNoUsage() {
     Dataset<Row> coverage =
         CoverageStage.of(Fixture.articles().row("article_id", "a").onDisk(tables));
-    assertThat(UsageStage.of(Fixture.mentions().onDisk(tables), coverage, Fixture.TIERS).count())
-        .isZero();
+    assertThat(Fixture.usage(Fixture.mentions().onDisk(tables), coverage).count()).isZero();
   }
 
   @Test
@@ -283,7 +319,7 @@ class CellStagesTest {
                           Dataset<Row> moved = mentionRows.repartition(partitions);
                           Dataset<Row> windows = SloganWindows.of(moved);
                           List<String> lines = new java.util.ArrayList<>(RowLines.of(coverage));
-                          lines.addAll(RowLines.of(UsageStage.of(moved, coverage, Fixture.TIERS)));
+                          lines.addAll(RowLines.of(Fixture.usage(moved, coverage)));
                           lines.addAll(
                               RowLines.of(CooccurrenceStage.of(windows, coverage, slogans, 1)));
                           lines.addAll(

@@ -16,8 +16,10 @@ class CellTermsTest {
   /** A reference that cannot be wrong: a sorted map of term → counts. */
   private static final class Reference {
     private final Map<Integer, long[]> counts = new TreeMap<>();
+    private long tokens;
 
-    void addArticle(int[] indices, double[] times) {
+    void addArticle(int[] indices, double[] times, long words) {
+      tokens += words;
       for (int i = 0; i < indices.length; i++) {
         long[] sums = counts.computeIfAbsent(indices[i], term -> new long[2]);
         sums[0] += (long) times[i];
@@ -43,18 +45,21 @@ class CellTermsTest {
         for (int article = random.nextInt(6); article > 0; article--) {
           int[] indices = random.ints(0, 1 << 18).distinct().limit(random.nextInt(80)).toArray();
           double[] times = random.doubles(indices.length, 1, 50).map(Math::floor).toArray();
-          terms.addArticle(indices, times);
-          reference.addArticle(indices, times);
+          long words = random.nextLong(5_000_000_000L);
+          terms.addArticle(indices, times, words);
+          reference.addArticle(indices, times, words);
         }
         whole.addAll(part % 2 == 0 ? terms : sent(terms));
       }
       assertThat(lines(whole)).isEqualTo(reference.lines());
+      assertThat(whole.size()).isEqualTo(reference.counts.size());
+      assertThat(whole.tokenCount()).isEqualTo(reference.tokens);
     }
   }
 
   @Test
   void firstTermOfTheVocabularyIsATerm() {
-    CellTerms terms = new CellTerms().addArticle(new int[] {0}, new double[] {3});
+    CellTerms terms = new CellTerms().addArticle(new int[] {0}, new double[] {3}, 7);
     assertThat(lines(terms)).isEqualTo(Map.of(0, "3 in 1"));
   }
 

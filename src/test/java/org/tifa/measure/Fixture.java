@@ -1,5 +1,10 @@
 package org.tifa.measure;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.tifa.TableRows;
 import org.tifa.config.MeasureConfig;
 import org.tifa.config.MeasureConfig.Tiers;
@@ -65,6 +70,16 @@ final class Fixture {
     Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
+  }
+
+  /** The table usage, of slogans that have just the articles that mention them. */
+  static Dataset<Row> usage(Dataset<Row> mentions, Dataset<Row> coverage) {
+    Dataset<Row> slogans =
+        mentions
+            .where(col("is_editorial"))
+            .groupBy("slogan_id")
+            .agg(count_distinct(col("article_id")).as("article_count"));
+    return UsageStage.of(mentions, coverage, slogans, TIERS);
   }
 
   static MeasureConfig config(int vocabularySize, int minTermArticles, int placeTermCount) {

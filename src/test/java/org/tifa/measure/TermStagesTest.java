@@ -147,6 +147,42 @@ class TermStagesTest {
   }
 
   @Test
+  void keynessCountsWordsOutsideTheVocabularyAndTestsTermsThatAreNotKept() {
+    articles.row(Fixture.gulou("article_id", "a")).row("article_id", "b");
+    terms
+        .row("article_id", "a", "term", "发展", "term_count", 6)
+        .row("article_id", "a", "term", "改革", "term_count", 1)
+        .row("article_id", "a", "term", "陌生", "term_count", 3)
+        .row("article_id", "b", "term", "发展", "term_count", 2)
+        .row("article_id", "b", "term", "改革", "term_count", 8);
+    Dataset<Row> articleRows = articles.onDisk(tables);
+    Dataset<Row> termRows = terms.onDisk(tables);
+    Dataset<Row> table =
+        PlaceTermStage.of(
+            articleRows,
+            termRows,
+            TfidfStage.of(articleRows, termRows, Fixture.config(100, 2, 1)),
+            1);
+    Keyness development = new Keyness(6, 10, 8, 20);
+    double p = development.pValue();
+    double q = FalseDiscovery.qValues(new double[] {p, new Keyness(1, 10, 9, 20).pValue()})[0];
+    assertThat(
+            RowLines.of(
+                table.where("place_level in ('all', 'district')"),
+                "place_level",
+                "term",
+                "expected",
+                "g2",
+                "log_ratio",
+                "p_value",
+                "q_value"))
+        .containsExactly(
+            "all 发展 - - - - -",
+            "district 发展 4.0 %s %s %s %s"
+                .formatted(development.g2(), development.logRatio(), p, q));
+  }
+
+  @Test
   void partitionsChangeNothing() {
     for (int article = 0; article < 30; article++) {
       Object[] id = {"article_id", "a" + article};

@@ -9,8 +9,10 @@ import org.tifa.TableRows;
 import org.tifa.TestSession;
 import org.tifa.config.MeasureConfig;
 import org.tifa.config.MeasureConfig.Tiers;
+import org.tifa.measure.AssociationStage;
 import org.tifa.measure.CooccurrenceStage;
 import org.tifa.measure.CoverageStage;
+import org.tifa.measure.DispersionStage;
 import org.tifa.measure.PlaceTermStage;
 import org.tifa.measure.SloganSetStage;
 import org.tifa.measure.SloganWindows;
@@ -144,13 +146,39 @@ final class AuditFixture {
             0,
             "forms",
             List.of())
-        .row("slogan_id", "A", "canonical", "为人民服务")
+        .row("slogan_id", "A", "canonical", "为人民服务", "family_id", "A")
         .change(0, "mention_count", 4, "article_count", 2, "district_count", 1)
         .change(0, "first_dated_on", "2023-05-13")
-        .row("slogan_id", "B", "canonical", "实事求是")
+        .row("slogan_id", "B", "canonical", "实事求是", "family_id", "B")
         .change(1, "mention_count", 2, "article_count", 2, "district_count", 1)
         .change(1, "first_dated_on", "2023-05-13")
-        .row("slogan_id", "C", "canonical", "延安精神");
+        .row("slogan_id", "C", "canonical", "延安精神", "family_id", "C");
+  }
+
+  static TableRows candidates() {
+    return TableRows.of(Table.CANDIDATES, "verdict", "listed")
+        .row("slogan_id", "A", "wording", "为人民服务", "candidate_rank", 1, "score", 0.6)
+        .row("slogan_id", "B", "wording", "实事求是", "candidate_rank", 2, "score", 0.5);
+  }
+
+  static TableRows families() {
+    return TableRows.of(Table.FAMILIES, "member_count", 1, "wording_count", 1)
+        .row("family_id", "A", "canonical", "为人民服务", "first_dated_on", "2023-05-13")
+        .row("family_id", "B", "canonical", "实事求是", "first_dated_on", "2023-05-13")
+        .row("family_id", "C", "canonical", "延安精神");
+  }
+
+  static TableRows forms() {
+    return TableRows.of(Table.FORMS, "is_canonical", true)
+        .row("slogan_id", "A", "form", "为人民服务", "mention_count", 4)
+        .row("slogan_id", "B", "form", "实事求是", "mention_count", 2)
+        .row("slogan_id", "C", "form", "延安精神", "mention_count", 0);
+  }
+
+  static TableRows familyLinks() {
+    return TableRows.of(Table.FAMILY_LINKS)
+        .row("from_slogan_id", "B", "from_wording", "实事求是")
+        .change(0, "to_slogan_id", "A", "to_wording", "为人民服务");
   }
 
   static TableRows terms() {
@@ -170,13 +198,20 @@ final class AuditFixture {
     Dataset<Row> mentions = mentions().onDisk(folder);
     Dataset<Row> terms = terms().onDisk(folder);
     Dataset<Row> slogans = slogans().onDisk(folder);
+    candidates().write(folder);
+    families().write(folder);
+    forms().write(folder);
+    familyLinks().write(folder);
     TfidfStage.Result tfidf = TfidfStage.of(articles, terms, CONFIG);
     write(tfidf.tfidf(), Table.TFIDF, folder);
     write(PlaceTermStage.of(articles, terms, tfidf, 10), Table.PLACE_TERMS, folder);
     Dataset<Row> coverage = write(CoverageStage.of(articles), Table.COVERAGE, folder);
-    write(UsageStage.of(mentions, coverage, CONFIG.tiers()), Table.USAGE, folder);
+    Dataset<Row> usage =
+        write(UsageStage.of(mentions, coverage, slogans, CONFIG.tiers()), Table.USAGE, folder);
+    write(DispersionStage.of(articles, mentions, coverage, usage), Table.DISPERSION, folder);
     Dataset<Row> windows = SloganWindows.of(mentions);
     write(CooccurrenceStage.of(windows, coverage, slogans, 1), Table.COOCCURRENCE, folder);
+    write(AssociationStage.of(windows, coverage, slogans, 1), Table.ASSOCIATION, folder);
     write(SloganSetStage.of(windows, CONFIG), Table.SLOGAN_SETS, folder);
     TableRows.of(Table.RUN)
         .row(

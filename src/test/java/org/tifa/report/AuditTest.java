@@ -54,10 +54,14 @@ class AuditTest {
         "articles",
         "mentions",
         "slogans",
+        "families",
+        "forms",
+        "family_links",
         "terms",
         "tfidf",
         "coverage",
         "usage",
+        "dispersion",
         "cooccurrence",
         "slogan_sets",
         "place_terms");
@@ -67,7 +71,13 @@ class AuditTest {
         .change(5, "article_id", "a9")
         .change(6, "raw", "")
         .write(dirty);
-    AuditFixture.slogans().change(1, "district_count", 7).row("slogan_id", "C").write(dirty);
+    AuditFixture.slogans()
+        .change(1, "district_count", 7, "family_id", "Y")
+        .row("slogan_id", "C", "family_id", "C")
+        .write(dirty);
+    AuditFixture.families().row("family_id", "X").write(dirty);
+    AuditFixture.forms().row("slogan_id", "X", "form", "延安").write(dirty);
+    AuditFixture.familyLinks().change(0, "from_wording", "求是").write(dirty);
     AuditFixture.terms().row("article_id", "a9", "term", "奋斗").write(dirty);
     change(
         Table.TFIDF,
@@ -89,6 +99,11 @@ class AuditTest {
                     when(col("place_level").equalTo("city"), "999999")
                         .otherwise(col("place_code"))));
     change(
+        Table.DISPERSION,
+        rows ->
+            rows.withColumn(
+                "slogan_id", when(col("slogan_id").equalTo("B"), "Z").otherwise(col("slogan_id"))));
+    change(
         Table.COOCCURRENCE,
         rows ->
             rows.withColumn(
@@ -105,6 +120,12 @@ class AuditTest {
             "articles: source_id is in sources",
             "mentions: article_id is in articles",
             "mentions: slogan_id is in slogans",
+            "slogans: family_id is in families",
+            "families: family_id is in slogans",
+            "forms: slogan_id is in slogans",
+            "family_links: from_slogan_id is in forms",
+            "forms: their mentions are those of the slogan",
+            "families: they have every slogan once",
             "terms: article_id is in articles",
             "tfidf: article_id is in articles",
             "tfidf: the key names one row",
@@ -112,6 +133,7 @@ class AuditTest {
             "usage: numbers are finite",
             "usage: cell is in coverage",
             "place_terms: cell is in coverage",
+            "dispersion: slogan_id is in slogans",
             "cooccurrence: slogan_b is in slogans",
             "slogan_sets: slogan_ids is in slogans",
             "sources: article_count is the number of its articles",

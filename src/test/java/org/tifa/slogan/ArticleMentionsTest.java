@@ -57,11 +57,20 @@ class ArticleMentionsTest {
         1);
   }
 
+  private static List<ArticleMention> find(
+      PageArticle article, SloganScanner scanner, int contextLength) {
+    return new ArticleMentions(scanner, contextLength)
+        .find(
+            article.text(),
+            article.blocks(),
+            article.map(),
+            Windows.of(article.text(), article.blocks()));
+  }
+
   @Test
   void everyMentionSlicesBackToItsSource() {
     PageArticle article = article();
-    Windows windows = Windows.of(article.text(), article.blocks());
-    List<ArticleMention> mentions = ArticleMentions.find(article, windows, SCANNER, 3);
+    List<ArticleMention> mentions = find(article, SCANNER, 3);
     assertThat(mentions)
         .extracting(m -> m.raw(SOURCE))
         .containsExactly("双招双引", "四\n风", "钉钉\n子”精神", "双招双引");
@@ -84,14 +93,7 @@ class ArticleMentionsTest {
 
   @Test
   void anArticleWithoutSlogansHasNone() {
-    PageArticle article = article();
-    assertThat(
-            ArticleMentions.find(
-                article,
-                Windows.of(article.text(), article.blocks()),
-                new SloganScanner(Lexicons.of("别的提法")),
-                20))
-        .isEmpty();
+    assertThat(find(article(), new SloganScanner(Lexicons.of("别的提法")), 20)).isEmpty();
   }
 
   @ParameterizedTest

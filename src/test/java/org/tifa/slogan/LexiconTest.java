@@ -52,7 +52,8 @@ class LexiconTest {
                 "take root and bear fruit",
                 "2012-11",
                 "某次会议",
-                "local"));
+                "local",
+                null));
     Slogan slogan = lexicon.slogans().get(0);
     assertThat(lexicon.slogan(slogan.sloganId())).isEqualTo(slogan);
     assertThatThrownBy(() -> lexicon.slogan("0")).isInstanceOf(IllegalArgumentException.class);
@@ -61,6 +62,37 @@ class LexiconTest {
   @Test
   void idIsTheDigestOfTheCanonicalForm() {
     assertThat(Lexicon.sloganId("abc")).isEqualTo("ba7816bf8f01");
+  }
+
+  @Test
+  void discoveredSlogansStandBehindTheLexicons() {
+    Lexicon listed =
+        Lexicons.of(
+            Map.of("canonical", "两个维护", "kind", "numbered"),
+            Map.of("canonical", "落地生根、开花结果", "kind", "chain"));
+    Lexicon all =
+        listed.with(
+            List.of(
+                Slogan.discovered("落地生根开花结果", SloganKind.TERM, 0.9),
+                Slogan.discovered("２个維護", SloganKind.TERM, 0.8),
+                Slogan.discovered("八个走进", SloganKind.NUMBERED, 0.7),
+                Slogan.discovered("8个走进", SloganKind.NUMBERED, 0.6),
+                Slogan.discovered("走进、走好", SloganKind.CHAIN, 0.5)));
+    assertThat(all.slogans())
+        .extracting(Slogan::canonical)
+        .containsExactly("两个维护", "落地生根、开花结果", "八个走进", "走进、走好");
+    assertThat(all.slogan(Lexicon.sloganId("八个走进")).origin()).isEqualTo(SloganOrigin.DISCOVERED);
+    assertThat(all.slogans().get(0).origin()).isEqualTo(SloganOrigin.LEXICON);
+    assertThat(listed.slogans()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "、", "好", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一"})
+  void discoveredWordingsNeedALength(String wording) {
+    Slogan slogan = Slogan.discovered(wording, SloganKind.TERM, 1);
+    assertThatThrownBy(() -> Lexicons.of("四风").with(List.of(slogan)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'%s' is no wording of a slogan: it needs 2 to 40 characters", wording);
   }
 
   @Test
@@ -119,6 +151,72 @@ class LexiconTest {
   @ValueSource(strings = {"4+2", "10+2", "党建+", "+互联网", "APEC蓝", "四风", "－些－小"})
   void legalWordings(String canonical) {
     assertThat(Lexicons.of(canonical).slogans()).hasSize(1);
+  }
+
+  /**
+   * The bad rows that people bring, all in one file: each is named, and none of the file is used.
+   */
+  @Test
+  void badRowsAreNamedAndNoneIsLoaded() {
+    String file =
+        Lexicons.HEADER
+            + Lexicons.line(Map.of("canonical", "四风"))
+            + Lexicons.line(Map.of("canonical", "四风"))
+            + Lexicons.line(Map.of("canonical", ""))
+            + Lexicons.line(Map.of("canonical", "风"))
+            + Lexicons.line(Map.of("canonical", "长".repeat(200)))
+            + Lexicons.line(Map.of("canonical", "反四风", "forms", "短|" + "长".repeat(200)))
+            + "实事求是\t\t\n"
+            + Lexicons.line(Map.of("canonical", "ËÄ·ç"))
+            + Lexicons.line(Map.of("canonical", "=cmd|' /C calc'!A0"))
+            + Lexicons.line(Map.of("canonical", "群众路线", "gloss_en", "@SUM(A1:A9)"))
+            + "\t\t\t\t\t\t\t\t\t\n"
+            + Lexicons.line(Map.of("canonical", "解放思想"));
+    ConfigurationException refusal =
+        catchThrowableOfType(ConfigurationException.class, () -> Lexicon.parse("lexicon", file));
+    assertThat(refusal.problems())
+        .extracting(line -> line.replaceFirst("长{9,}", "长…").replaceFirst("; kind.*", "; …"))
+        .containsExactly(
+            "lexicon line 3: '四风' already stands in line 2, slogan '四风': keep it once",
+            "lexicon line 4: canonical is empty: write the slogan's full wording",
+            "lexicon line 5: '风' has fewer than two characters: write a longer wording",
+            "lexicon line 6: '长…' has 200 characters: shorten it to 40",
+            "lexicon line 7: '短' has fewer than two characters: write a longer wording; '长…' has 200"
+                + " characters: shorten it to 40",
+            "lexicon line 8: 3 columns where the header has 10: check the tabs",
+            "lexicon line 9: 'ËÄ·ç' has no Chinese character: save the file from its source as UTF-8",
+            "lexicon line 10: column canonical '=cmd|' /C calc'!A0' would run as a formula in a"
+                + " spreadsheet: begin it with another character; '=cmd|' /C calc'!A0' holds a"
+                + " sentence end: leave it out",
+            "lexicon line 11: column gloss_en '@SUM(A1:A9)' would run as a formula in a spreadsheet:"
+                + " begin it with another character",
+            "lexicon line 12: canonical is empty: write the slogan's full wording; …");
+  }
+
+  @Test
+  void aHeaderAloneIsALexicon() {
+    Lexicon lexicon = Lexicon.parse("lexicon", Lexicons.HEADER);
+    assertThat(lexicon.slogans()).isEmpty();
+    assertThat(lexicon.words()).isEmpty();
+    assertThat(LexiconReview.of(lexicon, 1900, 2026)).isEmpty();
+    assertThat(new SloganScanner(lexicon).scan("反对四风", 0, 4)).isEmpty();
+    assertThat(
+            new SloganScanner(
+                    lexicon, Confusions.parse("c", ResourceFile.bundled("confusions").text()))
+                .scan("反对四风", 0, 4))
+        .isEmpty();
+  }
+
+  @Test
+  void whatASpreadsheetSavedIsTheSameLexicon() {
+    String saved =
+        "\uFEFF"
+            + Lexicons.tsv(Map.of("canonical", "四风", "gloss_en", "\"the \"\"four winds\"\"\""))
+                .replace("\n", "\t\t\r\n");
+    assertThat(Lexicon.parse("lexicon", saved).slogans())
+        .singleElement()
+        .extracting(Slogan::glossEn)
+        .isEqualTo("the \"four winds\"");
   }
 
   @Test

@@ -277,7 +277,12 @@ class PlantedSlogansTest {
     List<ArticleMention> found = new ArrayList<>();
     for (PageArticle article : PAGES.read(source).articles()) {
       found.addAll(
-          ArticleMentions.find(article, Windows.of(article.text(), article.blocks()), SCANNER, 10));
+          new ArticleMentions(SCANNER, 10)
+              .find(
+                  article.text(),
+                  article.blocks(),
+                  article.map(),
+                  Windows.of(article.text(), article.blocks())));
     }
     for (Planted one : planted) {
       if (found.stream().noneMatch(one::isMetBy)) {

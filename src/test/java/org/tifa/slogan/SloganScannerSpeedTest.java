@@ -40,18 +40,7 @@ class SloganScannerSpeedTest {
       String wording = Glyphs.letters(text.substring(begin, begin + 4 + random.nextInt(5)));
       wording = wording.isEmpty() ? "" : wording.substring(1) + text.charAt(begin / 2);
       if (Glyphs.letters(wording).length() >= 4 && letters.add(Glyphs.letters(wording))) {
-        slogans.add(
-            new Slogan(
-                Lexicon.sloganId(wording),
-                wording,
-                List.of(),
-                SloganKind.TERM,
-                Neighbours.FREE,
-                List.of(),
-                "g",
-                "2012",
-                null,
-                "local"));
+        slogans.add(Slogan.discovered(wording, SloganKind.TERM, 1));
       }
     }
     SloganScanner scanner = new SloganScanner(new Lexicon(slogans, Map.of()));

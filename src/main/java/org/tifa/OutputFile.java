@@ -8,12 +8,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tifa.config.ConfigurationException;
 
-/** The file that the figures of a reading are written to. */
-final class QualityPage {
-  private QualityPage() {}
+/** A file that a command writes. */
+final class OutputFile {
+  private OutputFile() {}
 
   /**
-   * Writes a page in UTF-8 over the one that is there.
+   * Writes a text in UTF-8 over the file that is there.
    *
    * @throws ConfigurationException if it cannot be written
    */
